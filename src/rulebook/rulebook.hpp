@@ -1,0 +1,33 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "rulebook/access_table.hpp"
+#include "rulebook/codelist.hpp"
+#include "rulebook/law_number.hpp"
+#include "rulebook/words.hpp"
+
+namespace sen::rulebook {
+
+/// The programme's knowledge, read from data/ at start and never changed while running.
+struct Rulebook {
+    AccessTable access;
+    LawNumbers numbers;
+    std::map<std::string, Codelist, std::less<>> codelists;
+    Words vietnamese;
+    Words english;
+
+    /// Throws std::runtime_error naming the file and the fault: a program with wrong law must not start.
+    static Rulebook load(const std::string& data_folder);
+
+    [[nodiscard]] const Words& words(Language language) const
+    {
+        return language == Language::en ? english : vietnamese;
+    }
+    /// A list the program relies on; a missing one is our mistake (CHECK).
+    [[nodiscard]] const Codelist& codelist(std::string_view name) const;
+};
+
+}  // namespace sen::rulebook
