@@ -16,7 +16,7 @@ CREATE TABLE producer (
     phone                TEXT,
     email                TEXT,
     description          TEXT,
-    public               BOOLEAN NOT NULL DEFAULT FALSE,
+    is_public            BOOLEAN NOT NULL DEFAULT FALSE,
     source_note          TEXT,
     created_at           TEXT    NOT NULL,
     updated_at           TEXT    NOT NULL,
@@ -57,7 +57,7 @@ CREATE TABLE product (
     commune_code  TEXT,                         -- data/places; where it is made
     old_place     TEXT,
     picture_id    TEXT    REFERENCES file (id),
-    public        BOOLEAN NOT NULL DEFAULT FALSE,
+    is_public     BOOLEAN NOT NULL DEFAULT FALSE,
     source_note   TEXT,
     created_at    TEXT    NOT NULL,
     updated_at    TEXT    NOT NULL,

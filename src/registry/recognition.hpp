@@ -1,0 +1,108 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/call.hpp"
+#include "base/fields.hpp"
+#include "base/id.hpp"
+#include "base/result.hpp"
+#include "base/time.hpp"
+
+namespace sen::http {
+class Router;
+}
+
+namespace sen::registry {
+
+struct Product;
+
+/// How sure a star is.
+enum class Standing {
+    decided,         ///< a decision is known, or the source says "recognised"
+    council_result,  ///< a council graded it; no decision has been seen
+    reported,        ///< a source calls it OCOP; nothing more is known
+};
+constexpr auto names(Standing)
+{
+    return std::array<std::string_view, 3>{"decided", "council_result", "reported"};
+}
+
+enum class Level { province, district, ministry, unknown };
+constexpr auto names(Level)
+{
+    return std::array<std::string_view, 4>{"province", "district", "ministry", "unknown"};
+}
+
+/// What a star is worth on a day (QĐ 26/2026/QĐ-TTg, Điều 4.3 and 8).
+enum class StatusOnDate { valid, expiring, expired, revoked, replaced, unconfirmed, none };
+constexpr auto names(StatusOnDate)
+{
+    return std::array<std::string_view, 7>{"valid",    "expiring",    "expired", "revoked",
+                                           "replaced", "unconfirmed", "none"};
+}
+
+/// A star of a product by one decision (công nhận). Never changed but to end it.
+struct Recognition {
+    Id<Recognition> id;
+    Id<Product> product_id;
+    std::optional<int> stars;  ///< 1 to 5; unknown when the source does not say
+    std::optional<std::int64_t> points_hundredths;  ///< 7899 is 78.99 points
+    Standing standing = Standing::decided;
+    Level level = Level::province;
+    int year = 0;  ///< of the evaluation
+    std::optional<std::string> decision_number;
+    std::optional<Date> decided_on;
+    Date valid_until;        ///< the last day
+    bool exact_term = true;  ///< false: only the year is known, the term ends that day at the latest
+    std::optional<std::string> certificate_number;
+    std::string certificate_code;  ///< in the QR and the address /chung-nhan/{code}
+    std::optional<Date> revoked_on;
+    std::optional<Date> replaced_on;
+    std::optional<std::string> source_note;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"id", &Recognition::id},
+            Field{"product_id", &Recognition::product_id},
+            Field{"stars", &Recognition::stars},
+            Field{"points_hundredths", &Recognition::points_hundredths},
+            Field{"standing", &Recognition::standing},
+            Field{"level", &Recognition::level},
+            Field{"year", &Recognition::year},
+            Field{"decision_number", &Recognition::decision_number},
+            Field{"decided_on", &Recognition::decided_on},
+            Field{"valid_until", &Recognition::valid_until},
+            Field{"exact_term", &Recognition::exact_term},
+            Field{"certificate_number", &Recognition::certificate_number},
+            Field{"certificate_code", &Recognition::certificate_code},
+            Field{"revoked_on", &Recognition::revoked_on},
+            Field{"replaced_on", &Recognition::replaced_on},
+            Field{"source_note", &Recognition::source_note},
+        };
+    }
+};
+
+/// A recognition with what it is worth on the day asked for.
+struct DatedRecognition : Recognition {
+    StatusOnDate status = StatusOnDate::none;
+
+    static constexpr auto fields()
+    {
+        return std::tuple_cat(
+            Recognition::fields(), std::tuple{Field{"status", &DatedRecognition::status}});
+    }
+};
+
+/// What the recognition is worth on that day. Pure.
+StatusOnDate status_on(const Recognition&, Date on, std::int64_t expiring_days);
+
+/// The recognition that counts on that day: one in force before a lapsed one, then the newest.
+std::optional<DatedRecognition> current_on(
+    const std::vector<Recognition>&, Date on, std::int64_t expiring_days);
+
+}  // namespace sen::registry
