@@ -57,6 +57,7 @@ Value value(const std::optional<T>& maybe)
 }
 
 /// One row of an answer, valid only while it is being looked at.
+/// A NULL is read only into a std::optional; anything else that does not fit is a Failure too.
 class Row {
 public:
     virtual ~Row() = default;
@@ -94,36 +95,46 @@ public:
     }
 
 private:
-    void read(std::size_t column, std::string& member) const { member = text(column); }
-    void read(std::size_t column, std::int64_t& member) const { member = integer(column); }
-    void read(std::size_t column, int& member) const { member = static_cast<int>(integer(column)); }
-    void read(std::size_t column, double& member) const { member = real(column); }
-    void read(std::size_t column, bool& member) const { member = truth(column); }
+    void read(std::size_t column, std::string& member) const { member = text(present(column)); }
+    void read(std::size_t column, std::int64_t& member) const { member = integer(present(column)); }
+    void read(std::size_t column, int& member) const;
+    void read(std::size_t column, double& member) const { member = real(present(column)); }
+    void read(std::size_t column, bool& member) const { member = truth(present(column)); }
     void read(std::size_t column, Date& member) const;
     void read(std::size_t column, Instant& member) const;
     template <class T>
     void read(std::size_t column, Id<T>& member) const
     {
-        member.text = text(column);
+        member.text = text(present(column));
     }
     template <Named E>
     void read(std::size_t column, E& member) const
     {
-        const auto [found, known] = value_of<E>(text(column));
+        const auto [found, known] = value_of<E>(text(present(column)));
         if (!known) unreadable(column);
         member = found;
     }
     template <class T>
     void read(std::size_t column, std::optional<T>& member) const
     {
-        if (is_null(column)) member.reset();
-        else read(column, member.emplace());
+        if (is_null(column))
+            member.reset();
+        else
+            read(column, member.emplace());
     }
+    [[nodiscard]] std::size_t present(std::size_t column) const
+    {
+        if (is_null(column)) unreadable(column);
+        return column;
+    }
+
+protected:
     [[noreturn]] void unreadable(std::size_t column) const;
 };
 
 /// A transaction: everything a request reads or writes goes through one.
 /// Statements are prepared once a connection and kept by their text.
+/// A work in which a statement has failed cannot commit, even if it caught the Failure.
 class Tx {
 public:
     using See = std::function<void(const Row&)>;
@@ -131,6 +142,9 @@ public:
 
     /// Runs a statement and shows each row of its answer. Returns the number of changed rows.
     virtual std::int64_t each(std::string_view sql, std::span<const Value>, const See&) = 0;
+
+    /// Runs several statements without parameters: a migration, or what a test is given.
+    virtual void script(std::string_view sql) = 0;
 
     template <class... Args>
     std::int64_t run(std::string_view sql, const Args&... args)
@@ -192,14 +206,17 @@ public:
 
     /// Runs `work` in a writing transaction and returns when its outcome is durable (or rolled
     /// back). SQLite: all waiting works share one commit, each in a savepoint of its own, on one
-    /// writer thread. An exception rolls this work back and is thrown here. On PostgreSQL a
-    /// serialization failure or deadlock repeats the work, at most five times.
+    /// writer thread. An exception rolls this work back and is thrown here. Both engines give what
+    /// one writer after the other would; on PostgreSQL (SERIALIZABLE) a serialization failure or
+    /// deadlock repeats the work, at most five times, so a work must be repeatable.
+    /// A write inside a write is a mistake of ours and throws std::logic_error.
     virtual void write(const std::function<Verdict(Tx&)>& work) = 0;
 
     [[nodiscard]] virtual Engine engine() const = 0;
     [[nodiscard]] virtual Cost cost() const = 0;
 
     /// Copies the database, while it is being used, to `path` (SQLite only; Failure otherwise).
+    /// The file appears whole, or not at all; one of that name is replaced.
     virtual void copy_to(const std::string& path) = 0;
 };
 
@@ -210,9 +227,10 @@ std::unique_ptr<Database> open(const std::string& url);
 std::string placeholders(std::size_t first, std::size_t count);
 
 /// Brings the schema to the newest step of `folder` ("0001_x.sql", or the pair
-/// "0001_x.sqlite.sql" and "0001_x.postgres.sql"), one transaction a step.
-/// Throws Failure when a step already taken has changed, or the database is newer than the folder.
-/// Returns the names of the steps taken.
+/// "0001_x.sqlite.sql" and "0001_x.postgres.sql"), one transaction a step. Safe when several
+/// processes start at once. Throws Failure, with nothing done, when a step already taken has
+/// changed or is missing, or the database is newer than the folder.
+/// Returns the names of the steps taken now ("0001_x").
 std::vector<std::string> migrate(Database&, const std::string& folder, Instant now);
 
 }  // namespace sen::db
