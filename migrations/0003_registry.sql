@@ -87,7 +87,6 @@ CREATE TABLE recognition (
     revoked_on          TEXT,
     replaced_on         TEXT,
     source_note         TEXT,
-    dossier_id          TEXT,
     created_at          TEXT    NOT NULL
 );
 CREATE INDEX recognition_by_product ON recognition (product_id, valid_until);
@@ -96,6 +95,7 @@ CREATE TABLE change_request (
     id            TEXT   NOT NULL PRIMARY KEY,
     subject_kind  TEXT   NOT NULL CHECK (subject_kind IN ('product', 'producer')),
     subject_id    TEXT   NOT NULL,
+    subject_name  TEXT   NOT NULL,
     base_version  BIGINT NOT NULL,
     changes       TEXT   NOT NULL,              -- JSON: [{member, before, after}]
     state         TEXT   NOT NULL DEFAULT 'pending'

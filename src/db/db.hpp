@@ -14,6 +14,7 @@
 
 #include "base/fields.hpp"
 #include "base/id.hpp"
+#include "base/json.hpp"
 #include "base/time.hpp"
 
 namespace sen::db {
@@ -38,6 +39,7 @@ inline Value value(int number) { return std::int64_t{number}; }
 inline Value value(std::int64_t number) { return number; }
 inline Value value(double number) { return number; }
 inline Value value(std::nullopt_t) { return std::monostate{}; }
+inline Value value(const json::Raw& raw) { return raw.text; }
 inline Value value(const Date& date) { return date.text(); }
 inline Value value(const Instant& instant) { return instant.text(); }
 template <Named E>
@@ -100,6 +102,7 @@ private:
     void read(std::size_t column, int& member) const;
     void read(std::size_t column, double& member) const { member = real(present(column)); }
     void read(std::size_t column, bool& member) const { member = truth(present(column)); }
+    void read(std::size_t column, json::Raw& member) const { member.text = text(column); }
     void read(std::size_t column, Date& member) const;
     void read(std::size_t column, Instant& member) const;
     template <class T>

@@ -78,7 +78,7 @@ std::string Form::text(std::string_view name, Length length, Lines lines)
 std::string Form::text(std::string_view name, Length length, const std::string& now)
 {
     m_read.emplace(name);
-    return has(name) ? text(name, length) : now;
+    return has(name) || now.empty() ? text(name, length) : now;
 }
 
 std::optional<std::string> Form::maybe_text(std::string_view name, std::size_t most, Lines lines)

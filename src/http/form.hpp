@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/fields.hpp"
+#include "base/id.hpp"
 #include "base/result.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
@@ -30,7 +31,8 @@ struct Length {
 ///     TRY(form.done());  // unknown fields are refused here
 ///
 /// A reader of a faulty field returns an empty value: use nothing before done().
-/// The readers with a `now` value are for changes: an absent field keeps it, null clears it.
+/// The readers with a `now` value are for changes: an absent field keeps it, null clears it. A text
+/// that must be there is required while `now` is empty, so one reader serves new and changed.
 class Form {
 public:
     /// Refuses "form.content_type", "form.json" (not JSON, not an object, a name twice, invalid
@@ -70,6 +72,20 @@ public:
     E choice(std::string_view name, E now)
     {
         return has(name) ? choice<E>(name) : now;
+    }
+
+    template <class Thing>
+    Id<Thing> id(std::string_view name)
+    {
+        return Id<Thing>(text(name, {1, 26}));
+    }
+    template <class Thing>
+    std::optional<Id<Thing>> maybe_id(
+        std::string_view name, const std::optional<Id<Thing>>& now = std::nullopt)
+    {
+        auto text = maybe_text(name, 26, now ? std::optional(now->text) : std::nullopt);
+        if (!text) return std::nullopt;
+        return Id<Thing>(std::move(*text));
     }
 
     /// True when the body names the field, also with null.

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "access/actor.hpp"
+#include "base/fields.hpp"
+#include "base/id.hpp"
+#include "base/result.hpp"
+#include "base/time.hpp"
+
+namespace sen::registry {
+
+/// Who may hold an OCOP product (QĐ 26/2026/QĐ-TTg, Điều 2.3).
+enum class ProducerKind { htx, tht, company, household, farm, association, unknown };
+constexpr auto names(ProducerKind)
+{
+    return std::array<std::string_view, 7>{"htx",  "tht",         "company", "household",
+                                           "farm", "association", "unknown"};
+}
+
+/// Who makes products and answers for them (chủ thể). What is unknown stays empty.
+struct Producer {
+    Id<Producer> id;
+    std::string slug;  ///< its public address; made once, kept when the name changes
+    std::string name;
+    ProducerKind kind = ProducerKind::unknown;
+    std::optional<std::string> tax_code;
+    std::optional<std::string> commune_code;  ///< by today's communes
+    std::optional<std::string> address;
+    std::optional<std::string> old_place;  ///< the place as its source wrote it
+    std::optional<std::string> representative_name;  ///< personal: see access "producer.contact"
+    std::optional<std::string> phone;                ///< personal
+    std::optional<std::string> email;                ///< personal
+    std::optional<std::string> description;
+    bool is_public = false;  ///< has a public product
+    std::optional<std::string> source_note;
+    Instant created_at;
+    Instant updated_at;
+    std::int64_t version = 1;  ///< one higher with every change
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"id", &Producer::id},
+            Field{"slug", &Producer::slug},
+            Field{"name", &Producer::name},
+            Field{"kind", &Producer::kind},
+            Field{"tax_code", &Producer::tax_code},
+            Field{"commune_code", &Producer::commune_code},
+            Field{"address", &Producer::address},
+            Field{"old_place", &Producer::old_place},
+            Field{"representative_name", &Producer::representative_name},
+            Field{"phone", &Producer::phone},
+            Field{"email", &Producer::email},
+            Field{"description", &Producer::description},
+            Field{"is_public", &Producer::is_public},
+            Field{"source_note", &Producer::source_note},
+            Field{"created_at", &Producer::created_at},
+            Field{"updated_at", &Producer::updated_at},
+            Field{"version", &Producer::version},
+        };
+    }
+};
+
+/// The producer, for a caller who may do `action` to it or to what it makes.
+Result<Producer> find_producer(Call&, std::string_view action, const Id<Producer>&);
+
+/// To whom the producer and all it makes belong.
+access::Owner owner_of(const Producer&);
+
+}  // namespace sen::registry

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <optional>
+
+#include "db/db.hpp"
+#include "registry/producer.hpp"
+
+namespace sen::registry::store {
+
+void insert(db::Tx&, const Producer&);
+std::optional<Producer> find_producer(db::Tx&, const Id<Producer>&);
+
+}  // namespace sen::registry::store

@@ -1,0 +1,99 @@
+#include "registry/product.hpp"
+
+#include "access/journal.hpp"
+#include "base/text.hpp"
+#include "registry/change_request_store.hpp"
+#include "registry/producer_store.hpp"
+#include "registry/product_rules.hpp"
+#include "registry/product_store.hpp"
+#include "registry/recognition_store.hpp"
+
+namespace sen::registry {
+namespace {
+
+access::Subject subject_of(const Product& product) { return {"product", product.id.text}; }
+
+/// The names of what changed; the values stay out of the journal.
+json::Object names_of(const std::vector<ChangedMember>& changes)
+{
+    std::vector<std::string> members;
+    for (const auto& change : changes) members.push_back(change.member);
+    return json::Object{}.set("members", members);
+}
+
+ChangeRequest ask_for(
+    Call& call, const Product& product, const std::vector<ChangedMember>& changes)
+{
+    ChangeRequest request;
+    request.id = Id<ChangeRequest>(new_id());
+    request.subject_kind = SubjectKind::product;
+    request.subject_id = product.id.text;
+    request.subject_name = product.name;
+    request.base_version = product.version;
+    request.changes = {json::text(changes)};
+    request.requested_by = call.actor.username;
+    request.requested_at = call.now;
+    store::supersede_pending(call.tx, request.subject_id, call.now);
+    store::insert(call.tx, request);
+    return request;
+}
+
+}  // namespace
+
+Result<Product> create(Call& call, Product draft)
+{
+    const auto producer = TRY(find_producer(call, "product.write", draft.producer_id));
+    TRY(is_sound(draft, call.rules));
+
+    draft.id = Id<Product>(new_id());
+    draft.slug = slug(draft.name) + "-" + draft.id.text.substr(20);
+    if (!draft.commune_code) draft.commune_code = producer.commune_code;
+    draft.created_at = draft.updated_at = call.now;
+    store::insert(call.tx, draft);
+    record(call, "product.created", subject_of(draft));
+    return draft;
+}
+
+Result<Product> find_product(Call& call, std::string_view action, const Id<Product>& id)
+{
+    auto product = store::find_product(call.tx, id);
+    if (!product) return access::missing(call, action, "product.not_found", id.text);
+    if (action == "product.read" && product->is_public) return std::move(*product);
+    TRY(find_producer(call, action, product->producer_id));
+    return std::move(*product);
+}
+
+Result<ProductInFull> find_in_full(Call& call, const Id<Product>& id)
+{
+    auto product = TRY(find_product(call, "product.read", id));
+    const auto producer = store::find_producer(call.tx, product.producer_id);
+    CHECK(producer.has_value());
+
+    const auto today = call.now.day();
+    const auto expiring = call.rules.numbers.number("recognition.expiring_days", today);
+    const auto recognitions = store::recognitions_of(call.tx, id);
+    return ProductInFull{
+        std::move(product), producer->name, producer->slug,
+        current_on(recognitions, today, expiring), store::pending_change(call.tx, id.text)};
+}
+
+Result<std::variant<Product, ChangeRequest>> update(Call& call, const Product& changed)
+{
+    const auto seen = TRY(find_product(call, "product.write", changed.id));
+    TRY(is_sound(changed, call.rules));
+    if (seen.version != changed.version)
+        return refuse(Refusal::conflict, "product.changed_meanwhile", changed.id.text);
+    const auto changes = differences(seen, changed);
+    if (changes.empty()) return seen;
+
+    if (must_wait_for_approval(seen, access::scope(call, "product.write"))) {
+        const auto request = ask_for(call, seen, changes);
+        record(call, "product.change_requested", subject_of(seen), names_of(changes));
+        return request;
+    }
+    const auto updated = TRY(store::update(call.tx, changed, call.now));
+    record(call, "product.updated", subject_of(updated), names_of(changes));
+    return updated;
+}
+
+}  // namespace sen::registry

@@ -1,0 +1,67 @@
+#include "registry/product_store.hpp"
+
+#include "base/text.hpp"
+
+namespace sen::registry::store {
+
+void insert(db::Tx& tx, const Product& product)
+{
+    constexpr auto sql = R"sql(
+        INSERT INTO product (id, slug, name, name_fold, name_sort, producer_id, group_code,
+                             description, packaging, price_dong, commune_code, old_place,
+                             picture_id, is_public, source_note, created_at, updated_at, version)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+    )sql";
+    tx.run(
+        sql, product.id, product.slug, product.name, fold(product.name), sort_key(product.name),
+        product.producer_id, product.group_code, product.description, product.packaging,
+        product.price_dong, product.commune_code, product.old_place, product.picture_id,
+        product.is_public, product.source_note, product.created_at, product.updated_at,
+        product.version);
+}
+
+std::optional<Product> find_product(db::Tx& tx, const Id<Product>& id)
+{
+    constexpr auto sql = R"sql(
+        SELECT id, slug, name, producer_id, group_code, description, packaging, price_dong,
+               commune_code, old_place, picture_id, is_public, source_note,
+               created_at, updated_at, version
+          FROM product
+         WHERE id = $1
+    )sql";
+    return tx.one<Product>(sql, id);
+}
+
+std::optional<Product> find_product_by_slug(db::Tx& tx, const std::string& slug)
+{
+    constexpr auto sql = R"sql(
+        SELECT id, slug, name, producer_id, group_code, description, packaging, price_dong,
+               commune_code, old_place, picture_id, is_public, source_note,
+               created_at, updated_at, version
+          FROM product
+         WHERE slug = $1
+    )sql";
+    return tx.one<Product>(sql, slug);
+}
+
+Result<Product> update(db::Tx& tx, const Product& changed, Instant now)
+{
+    constexpr auto sql = R"sql(
+        UPDATE product
+           SET name = $3, name_fold = $4, name_sort = $5, group_code = $6, description = $7,
+               packaging = $8, price_dong = $9, commune_code = $10, picture_id = $11,
+               updated_at = $12, version = version + 1
+         WHERE id = $1 AND version = $2
+        RETURNING id, slug, name, producer_id, group_code, description, packaging, price_dong,
+                  commune_code, old_place, picture_id, is_public, source_note,
+                  created_at, updated_at, version
+    )sql";
+    const auto row = tx.one<Product>(
+        sql, changed.id, changed.version, changed.name, fold(changed.name), sort_key(changed.name),
+        changed.group_code, changed.description, changed.packaging, changed.price_dong,
+        changed.commune_code, changed.picture_id, now);
+    if (!row) return refuse(Refusal::conflict, "product.changed_meanwhile", changed.id.text);
+    return *row;
+}
+
+}  // namespace sen::registry::store

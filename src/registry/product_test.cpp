@@ -1,0 +1,175 @@
+#include "registry/product.hpp"
+
+#include <gtest/gtest.h>
+
+#include "registry/product_rules.hpp"
+#include "support/test_app.hpp"
+
+namespace sen::registry {
+namespace {
+
+using test::Answer;
+
+struct ProductHttp : test::OnEachApp {
+    void SetUp() override
+    {
+        given(R"sql(
+            INSERT INTO producer (id, slug, name, name_fold, name_sort, kind, commune_code,
+                                  created_at, updated_at)
+                 VALUES ('P1', 'htx-sen', 'HTX Sen', 'htx sen', 'htx sen', 'htx', '30001',
+                         '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z'),
+                        ('P2', 'ho-mai', 'Hộ Mai', 'ho mai', 'ho mai', 'household', '30002',
+                         '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z');
+        )sql");
+        person("so", "province");
+        person("xa", "commune", "30001");
+        person("lan", "producer", "", "P1");
+        person("mai", "producer", "", "P2");
+        person("doc", "reader");
+    }
+
+    Answer created(std::string_view who = "lan")
+    {
+        return call(who, "createProduct", {}, R"({"name": "Trà  sen", "producer_id": "P1"})");
+    }
+    Answer patched(std::string_view who, const std::string& id, const std::string& body)
+    {
+        return call(who, "updateProduct", {{"id", id}}, body);
+    }
+    void make_public(const std::string& id)
+    {
+        given("UPDATE product SET is_public = TRUE WHERE id = '" + id + "'");
+    }
+};
+ON_EACH_DATABASE(ProductHttp);
+
+TEST_P(ProductHttp, is_registered_by_its_producer_its_commune_or_the_province)
+{
+    for (const auto* who : {"lan", "xa", "so"}) EXPECT_EQ(created(who).status, 201) << who;
+    for (const auto* who : {"mai", "doc"}) EXPECT_EQ(created(who).status, 403) << who;
+    EXPECT_EQ(created("").status, 401);
+    EXPECT_EQ(journal(), std::vector<std::string>(3, "product.created"));
+}
+
+TEST_P(ProductHttp, is_read_back_as_it_was_written)
+{
+    const auto made = created();
+    EXPECT_EQ(made.at("name"), "Trà sen");
+    EXPECT_TRUE(made.at("slug").starts_with("tra-sen-")) << made.at("slug");
+    EXPECT_EQ(made.at("commune_code"), "30001") << "taken from its producer";
+
+    const auto read = call("lan", "getProduct", {{"id", made.at("id")}});
+    EXPECT_EQ(read.status, 200);
+    EXPECT_EQ(read.at("product"), boost::json::serialize(made.body));
+    EXPECT_EQ(read.at("producer_name"), "HTX Sen");
+    EXPECT_EQ(read.at("star"), "null");
+}
+
+TEST_P(ProductHttp, hides_what_exists_from_who_may_not_know)
+{
+    const auto id = created().at("id");
+    const auto others = call("mai", "getProduct", {{"id", id}});
+    const auto nothing = call("mai", "getProduct", {{"id", new_id()}});
+    EXPECT_EQ(others.status, 403);
+    EXPECT_EQ(nothing.status, 403);
+    EXPECT_EQ(others.at("detail"), nothing.at("detail"));
+    EXPECT_EQ(call("so", "getProduct", {{"id", new_id()}}).status, 404);
+
+    make_public(id);
+    EXPECT_EQ(call("mai", "getProduct", {{"id", id}}).status, 200);
+}
+
+TEST_P(ProductHttp, a_change_meets_the_version_it_was_made_for)
+{
+    const auto id = created().at("id");
+    const auto first = patched("lan", id, R"({"version": 1, "packaging": "Hộp 100 g"})");
+    EXPECT_EQ(first.status, 200);
+    EXPECT_EQ(first.at("version"), "2");
+    EXPECT_EQ(first.at("name"), "Trà sen");
+
+    const auto stale = patched("lan", id, R"({"version": 1, "packaging": "Hộp 200 g"})");
+    EXPECT_EQ(stale.status, 409);
+    EXPECT_EQ(stale.at("code"), "product.changed_meanwhile");
+
+    const auto cleared = patched("lan", id, R"({"version": 2, "packaging": null})");
+    EXPECT_EQ(cleared.at("packaging"), "null");
+    const auto nothing = patched("lan", id, R"({"version": 3})");
+    EXPECT_EQ(nothing.at("version"), "3") << "nothing changed, nothing written";
+    EXPECT_EQ(
+        journal(), (std::vector<std::string>{
+                       "product.created", "product.updated", "product.updated"}));
+}
+
+TEST_P(ProductHttp, what_the_public_sees_changes_only_when_approved)
+{
+    const auto id = created().at("id");
+    make_public(id);
+    const auto asked = patched("lan", id, R"({"version": 1, "name": "Trà sen Tháp Mười"})");
+    EXPECT_EQ(asked.status, 202);
+    EXPECT_EQ(asked.at("changes.0.member"), "name");
+    EXPECT_EQ(asked.at("changes.0.before"), "Trà sen");
+
+    const auto read = call("lan", "getProduct", {{"id", id}});
+    EXPECT_EQ(read.at("product.name"), "Trà sen");
+    EXPECT_EQ(read.at("pending_change_id"), asked.at("id"));
+    EXPECT_EQ(patched("so", id, R"({"version": 1, "name": "Trà tim sen"})").status, 200);
+}
+
+TEST_P(ProductHttp, refuses_what_cannot_be_a_product)
+{
+    struct Case {
+        std::string body;
+        int status;
+        std::string code;
+        std::string field;
+    };
+    const Case cases[] = {
+        {R"({"name": "A")", 400, "form.json", ""},
+        {"[]", 400, "form.json", ""},
+        {R"({"name": "A", "name": "B", "producer_id": "P1"})", 400, "form.json", ""},
+        {"{\"name\": \"A\xff\", \"producer_id\": \"P1\"}", 400, "form.json", ""},
+        {R"({"producer_id": "P1"})", 422, "form.required", "name"},
+        {R"({"name": "  ", "producer_id": "P1"})", 422, "form.required", "name"},
+        {R"({"name": 7, "producer_id": "P1"})", 422, "form.not_text", "name"},
+        {R"({"name": "A\u0007", "producer_id": "P1"})", 422, "form.control_character", "name"},
+        {R"({"name": ")" + std::string(201, 'a') + R"(", "producer_id": "P1"})", 422, "form.too_long", "name"},
+        {R"({"name": "A", "producer_id": "P1", "colour": "red"})", 422, "form.unknown_field", "colour"},
+        {R"({"name": "A", "producer_id": "P1", "price_dong": -1})", 422, "form.out_of_range", "price_dong"},
+        {R"({"name": "A", "producer_id": "P1", "price_dong": 1.5})", 422, "form.not_whole_number", "price_dong"},
+    };
+    for (const auto& [body, status, code, field] : cases) {
+        const auto answer = call("lan", "createProduct", {}, body);
+        EXPECT_EQ(answer.status, status) << body;
+        EXPECT_EQ(answer.at(field.empty() ? "code" : "fields.0.code"), code) << body;
+        EXPECT_EQ(answer.at("fields.0.field"), field) << body;
+    }
+    const auto group = call(
+        "lan", "createProduct", {}, R"({"name": "A", "producer_id": "P1", "group_code": "99"})");
+    EXPECT_EQ(group.at("code"), "product.group_unknown");
+    EXPECT_TRUE(journal().empty());
+}
+
+TEST_P(ProductHttp, decomposed_letters_are_stored_composed)
+{
+    const auto made = call(
+        "lan", "createProduct", {}, "{\"name\": \"Ga\u0323o\", \"producer_id\": \"P1\"}");
+    EXPECT_EQ(made.at("name"), "Gạo");
+}
+
+TEST_P(ProductHttp, a_write_without_its_token_is_refused)
+{
+    http::Request request;
+    request.method = "POST";
+    request.path = "/api/v1/products";
+    request.body = R"({"name": "A", "producer_id": "P1"})";
+    request.headers = {
+        {"content-type", "application/json"}, {"cookie", "sen_session=token-of-lan"}};
+    EXPECT_EQ(send(request).at("code"), "access.foreign_request");
+    request.headers.emplace_back("x-csrf-token", "csrf-of-lan");
+    EXPECT_EQ(send(request).status, 201);
+    request.headers.emplace_back("sec-fetch-site", "cross-site");
+    EXPECT_EQ(send(request).at("code"), "access.foreign_request");
+}
+
+}  // namespace
+}  // namespace sen::registry

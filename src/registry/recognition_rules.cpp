@@ -1,0 +1,54 @@
+#include <algorithm>
+
+#include "registry/recognition.hpp"
+
+namespace sen::registry {
+namespace {
+
+/// How much a reader wants to see a recognition, by what it is worth: in force first.
+int rank(StatusOnDate status)
+{
+    switch (status) {
+    case StatusOnDate::valid:
+    case StatusOnDate::expiring: return 0;
+    case StatusOnDate::revoked: return 1;
+    case StatusOnDate::expired: return 2;
+    case StatusOnDate::unconfirmed: return 3;
+    case StatusOnDate::replaced:
+    case StatusOnDate::none: return 4;
+    }
+    return 4;
+}
+
+bool comes_before(const DatedRecognition& left, const DatedRecognition& right)
+{
+    const auto key = [](const DatedRecognition& one) {
+        return std::tuple{rank(one.status), -one.valid_until.days(), -one.stars.value_or(0), one.id};
+    };
+    return key(left) < key(right);
+}
+
+}  // namespace
+
+StatusOnDate status_on(const Recognition& recognition, Date on, std::int64_t expiring_days)
+{
+    if (recognition.revoked_on && *recognition.revoked_on <= on) return StatusOnDate::revoked;
+    if (recognition.replaced_on && *recognition.replaced_on <= on) return StatusOnDate::replaced;
+    if (recognition.decided_on && on < *recognition.decided_on) return StatusOnDate::none;
+    if (recognition.valid_until < on) return StatusOnDate::expired;
+    if (recognition.standing != Standing::decided) return StatusOnDate::unconfirmed;
+    const auto left = recognition.valid_until.days() - on.days();
+    return left <= expiring_days ? StatusOnDate::expiring : StatusOnDate::valid;
+}
+
+std::optional<DatedRecognition> current_on(
+    const std::vector<Recognition>& recognitions, Date on, std::int64_t expiring_days)
+{
+    std::vector<DatedRecognition> dated;
+    for (const auto& recognition : recognitions)
+        dated.push_back({recognition, status_on(recognition, on, expiring_days)});
+    if (dated.empty()) return std::nullopt;
+    return *std::min_element(dated.begin(), dated.end(), comes_before);
+}
+
+}  // namespace sen::registry

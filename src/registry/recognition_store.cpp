@@ -1,0 +1,36 @@
+#include "registry/recognition_store.hpp"
+
+namespace sen::registry::store {
+
+void insert(db::Tx& tx, const Recognition& recognition, Instant now)
+{
+    constexpr auto sql = R"sql(
+        INSERT INTO recognition (id, product_id, stars, points_hundredths, standing, level, year,
+                                 decision_number, decided_on, valid_until, exact_term,
+                                 certificate_number, certificate_code, revoked_on, replaced_on,
+                                 source_note, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+    )sql";
+    tx.run(
+        sql, recognition.id, recognition.product_id, recognition.stars,
+        recognition.points_hundredths, recognition.standing, recognition.level, recognition.year,
+        recognition.decision_number, recognition.decided_on, recognition.valid_until,
+        recognition.exact_term, recognition.certificate_number, recognition.certificate_code,
+        recognition.revoked_on, recognition.replaced_on, recognition.source_note, now);
+}
+
+std::vector<Recognition> recognitions_of(db::Tx& tx, const Id<Product>& product)
+{
+    constexpr auto sql = R"sql(
+        SELECT id, product_id, stars, points_hundredths, standing, level, year, decision_number,
+               decided_on, valid_until, exact_term, certificate_number, certificate_code,
+               revoked_on, replaced_on, source_note
+          FROM recognition
+         WHERE product_id = $1
+         ORDER BY valid_until DESC, id
+         LIMIT 100
+    )sql";
+    return tx.all<Recognition>(sql, product);
+}
+
+}  // namespace sen::registry::store
