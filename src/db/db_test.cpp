@@ -153,5 +153,89 @@ TEST_P(Databases, keep_nothing_of_a_refused_or_broken_work)
     EXPECT_EQ(count(), 1);
 }
 
+TEST_P(Databases, say_what_a_statement_did_not_fit)
+{
+    put("null", 1);
+    given("UPDATE plain SET number = NULL");
+    using Run = std::function<void(Tx&)>;
+    const std::pair<const char*, Run> cases[] = {
+        {"no such column", [](Tx& tx) { tx.all<Thing>("SELECT id FROM plain"); }},
+        {"NULL", [](Tx& tx) { tx.scalar<std::int64_t>("number", "SELECT number FROM plain"); }},
+        {"too big", [](Tx& tx) { tx.scalar<int>("n", "SELECT 3000000000 AS n"); }},
+        {"text", [](Tx& tx) { tx.scalar<std::int64_t>("id", "SELECT id FROM plain"); }},
+        {"no date", [](Tx& tx) { tx.scalar<Date>("id", "SELECT id FROM plain"); }},
+        {"no kind", [](Tx& tx) { tx.scalar<Kind>("id", "SELECT id FROM plain"); }},
+        {"too few", [](Tx& tx) { tx.run("SELECT id FROM plain WHERE id = $1"); }},
+        {"too many", [](Tx& tx) { tx.run("SELECT id FROM plain WHERE id = $1", "a", "b"); }},
+        {"two", [](Tx& tx) { tx.run("SELECT id FROM plain; SELECT id FROM plain"); }},
+        {"quotes", [](Tx& tx) { tx.run("SELECT \"nothing\" AS n FROM plain"); }},
+        {"zero", [](Tx& tx) { tx.run("SELECT id FROM plain WHERE id = $1", std::string(1, 0)); }},
+        {"a write", [](Tx& tx) { tx.run("DELETE FROM plain"); }},
+        {"no sense", [](Tx& tx) { tx.run("SELEKT"); }},
+        {"nothing", [](Tx& tx) { tx.run(" "); }},
+    };
+    for (const auto& [what, run] : cases)
+        EXPECT_THROW(database().read(run), Failure) << what;
+    EXPECT_EQ(count(), 1);
+}
+
+TEST_P(Databases, compare_text_alike)
+{
+    given("INSERT INTO plain (id, number) VALUES ('Sen', 1), ('sen', 2), ('áo', 3), ('z', 4)");
+    std::string order;
+    database().read([&](Tx& tx) {
+        tx.each("SELECT id FROM plain ORDER BY id", {}, [&](const Row& row) {
+            order += row.get<std::string>("id") + " ";
+        });
+        constexpr auto sql = "SELECT COUNT(*) AS n FROM plain WHERE id LIKE 'se%'";
+        EXPECT_EQ(tx.scalar<int>("n", sql), 1);
+    });
+    EXPECT_EQ(order, "Sen sen z áo ");
+}
+
+TEST_P(Databases, run_a_statement_again_while_its_rows_are_looked_at)
+{
+    given("INSERT INTO plain (id, number) VALUES ('a', 1), ('b', 2), ('c', 3)");
+    int pairs = 0;
+    database().read([&](Tx& tx) {
+        constexpr auto sql = "SELECT id FROM plain WHERE number > $1 ORDER BY id";
+        const Value all[] = {value(0)};
+        tx.each(sql, all, [&](const Row&) { tx.each(sql, all, [&](const Row&) { ++pairs; }); });
+    });
+    EXPECT_EQ(pairs, 9);
+}
+
+TEST_P(Databases, count_the_rows_a_statement_changed)
+{
+    database().write([&](Tx& tx) {
+        constexpr auto returning = "DELETE FROM plain WHERE number = $1 RETURNING id";
+        tx.run("INSERT INTO plain (id, number) VALUES ('a', 1), ('b', 1), ('c', 3)");
+        EXPECT_EQ(tx.run("UPDATE plain SET number = 2 WHERE number = $1", 1), 2);
+        EXPECT_EQ(tx.run("UPDATE plain SET number = 2 WHERE number = $1", 9), 0);
+        EXPECT_EQ(tx.run("SELECT id FROM plain"), 0);
+        EXPECT_EQ(tx.run(returning, 2), 2);
+        return Verdict::commit;
+    });
+    EXPECT_EQ(count(), 1);
+}
+
+TEST_P(Databases, count_what_statements_cost_on_sqlite)
+{
+    put("a", 1);
+    const auto before = database().cost();
+    database().read([](Tx& tx) { tx.run("SELECT id FROM plain WHERE number = $1", 1); });
+    const auto after = database().cost();
+    const auto counted = GetParam() == Engine::sqlite ? 1 : 0;
+    EXPECT_EQ(after.statements - before.statements, counted);
+    EXPECT_EQ(after.steps > before.steps, counted == 1);
+    EXPECT_EQ(after.commits, before.commits);
+}
+
+TEST(Placeholders, are_numbered_from_where_they_start)
+{
+    EXPECT_EQ(placeholders(1, 1), "$1");
+    EXPECT_EQ(placeholders(3, 3), "$3, $4, $5");
+}
+
 }  // namespace
 }  // namespace sen::db

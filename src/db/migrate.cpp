@@ -76,12 +76,15 @@ std::vector<Step> steps_of(const std::string& folder, Engine engine)
     return steps;
 }
 
-/// Only one process at a time takes a step. SQLite's writing transaction is already alone.
+/// Only one process at a time takes a step. SQLite's writing transaction is already alone;
+/// PostgreSQL's must look anew once it has the lock, not see what was when it began to wait.
 void take_turns(Tx& tx, Engine engine)
 {
     constexpr std::int64_t our_lock = 5363797;
-    constexpr auto sql = "SELECT CAST(pg_advisory_xact_lock($1) AS TEXT) AS locked";
-    if (engine == Engine::postgres) tx.run(sql, our_lock);
+    constexpr auto lock = "SELECT CAST(pg_advisory_xact_lock($1) AS TEXT) AS locked";
+    if (engine != Engine::postgres) return;
+    tx.run("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+    tx.run(lock, our_lock);
 }
 
 std::vector<Taken> taken_steps(Tx& tx)

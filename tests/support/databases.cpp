@@ -196,6 +196,13 @@ std::string migrations_folder()
     throw std::runtime_error("the tests run somewhere inside the repository");
 }
 
+void on_postgres_server(const std::string& sql) { PostgresServer().run(sql); }
+
+std::string url_on_postgres_server(const std::string& name)
+{
+    return PostgresServer().url_of(name);
+}
+
 std::vector<db::Engine> engines_under_test()
 {
     if (from_environment("SEN_TEST_ENGINES") == "sqlite") return {db::Engine::sqlite};

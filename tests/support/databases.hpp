@@ -42,6 +42,11 @@ private:
 /// The folder of migrations of this repository, found upwards from where the test runs.
 std::string migrations_folder();
 
+/// Runs one statement outside any transaction on the maintenance database of the server.
+void on_postgres_server(const std::string& sql);
+/// Where the database of that name is on the server.
+std::string url_on_postgres_server(const std::string& name);
+
 std::vector<db::Engine> engines_under_test();
 std::string engine_name(const ::testing::TestParamInfo<db::Engine>&);
 
