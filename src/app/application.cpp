@@ -1,20 +1,29 @@
 #include "app/application.hpp"
 
+#include <filesystem>
+
 #include "accounts/session.hpp"
 #include "registry/product.hpp"
 
 namespace sen::app {
 
-Application::Application(Settings settings, db::Database& database)
-    : m_settings(std::move(settings)), m_database(database),
-      m_rules(rulebook::Rulebook::load(m_settings.share + "/data")),
-      m_contract(http::Contract::load(m_settings.contract_file)), m_router(m_contract)
+Application::Application(
+    const Settings& settings, db::Database& database, std::function<Instant()> clock)
+    : m_settings(settings), m_database(database),
+      m_rules(rulebook::Rulebook::load(settings.share + "/data")),
+      m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract)
 {
     routes();
     m_dispatcher = std::make_unique<http::Dispatcher>(http::Dispatcher::Parts{
-        m_database, m_rules, m_router, &accounts::identify, m_settings.clock, {}});
+        m_database, m_rules, m_router, &accounts::identify, std::move(clock), {}});
 }
 
 void Application::routes() { registry::product_routes(m_router); }
+
+std::string contract_file(const std::string& share)
+{
+    const auto installed = share + "/api/openapi.json";
+    return std::filesystem::exists(installed) ? installed : share + "/build/generated/openapi.json";
+}
 
 }  // namespace sen::app

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "app/settings.hpp"
 #include "db/db.hpp"
 #include "http/contract.hpp"
 #include "http/dispatcher.hpp"
@@ -12,21 +13,17 @@
 
 namespace sen::app {
 
-/// Where the program finds what it needs and how it behaves.
-struct Settings {
-    std::string share;  ///< the folder that holds data/, views/, web/ and openapi.json
-    std::string contract_file;
-    std::function<Instant()> clock = &Instant::now;
-    bool demo = false;
-};
-
 /// The whole of Sen over one database, wired once. Several may live in one process.
 class Application {
 public:
-    Application(Settings, db::Database&);
+    /// `settings.share` must name a folder (see find_share). Throws std::runtime_error when the
+    /// rule data, the contract or the handlers do not fit together.
+    Application(
+        const Settings& settings, db::Database&, std::function<Instant()> clock = &Instant::now);
 
     [[nodiscard]] http::Service& service() { return *m_dispatcher; }
     [[nodiscard]] const http::Contract& contract() const { return m_contract; }
+    [[nodiscard]] const rulebook::Rulebook& rules() const { return m_rules; }
 
 private:
     void routes();
@@ -38,5 +35,8 @@ private:
     http::Router m_router;
     std::unique_ptr<http::Dispatcher> m_dispatcher;
 };
+
+/// The contract as JSON: generated while building, installed with the rest.
+std::string contract_file(const std::string& share);
 
 }  // namespace sen::app

@@ -56,9 +56,7 @@ app::Application& OnEachApp::application()
     if (!m_application) {
         app::Settings settings;
         settings.share = root();
-        settings.contract_file = root() + "/build/generated/openapi.json";
-        settings.clock = [this] { return now; };
-        m_application = std::make_unique<app::Application>(settings, database());
+        m_application = std::make_unique<app::Application>(settings, database(), [this] { return now; });
     }
     return *m_application;
 }
