@@ -45,12 +45,12 @@ function cross_check(set, table, index) {
 
 function whole(set) {
   const best = (item, wanted) => {
-    const open = item.options.filter((o) => !o.case || !wanted || o.case === wanted);
+    const open = item.options.filter((o) => !o.alternative || !wanted || o.alternative === wanted);
     const most = Math.max(...open.map((o) => o.points));
     return item.options.findIndex((o) => open.includes(o) && o.points === most) + 1;
   };
   const every = (pick) => Object.fromEntries(scored(set).map((item) => [item.code, pick(item)]));
-  const alternatives = scored(set).some((item) => item.cases);
+  const alternatives = scored(set).some((item) => item.alternatives);
   return [
     { name: "Chọn mức cao nhất ở mọi tiêu chí", why: "tổng điểm tối đa của bộ tiêu chí", choices: every((item) => best(item)) },
     { name: "Không chọn gì", why: "không đánh dấu tiêu chí nào thì 0 điểm, 1 sao", choices: {} },

@@ -60,10 +60,10 @@ function criterion_of(from) {
   if (from.notes?.length) to.notes = from.notes;
   if (from.knock_outs?.length) to.knock_outs = from.knock_outs.map(knock_out);
   if (from.children) return { ...to, criteria: from.children.map(criterion_of) };
-  if (from.cases) to.cases = from.cases.map(({ case: code, name }) => ({ code, name }));
+  if (from.cases) to.alternatives = from.cases.map(({ case: code, name }) => ({ code, name }));
   if (from.min_points_for_star) to.min_points_for_star = from.min_points_for_star;
   to.options = from.options.map((option) => ({
-    ...(option.case && { case: option.case }),
+    ...(option.case && { alternative: option.case }),
     points: option.points,
     min_star: option.min_star,
     text: option.label,
