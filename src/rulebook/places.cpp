@@ -123,6 +123,16 @@ std::vector<const Unit*> Places::children(std::string_view code, const Date& on)
     return found;
 }
 
+std::vector<const Unit*> Places::children_today(std::string_view code) const
+{
+    std::vector<const Unit*> found;
+    const auto below = m_by_parent.find(code);
+    if (below == m_by_parent.end()) return found;
+    for (const auto i : below->second)
+        if (!m_units[i].to) found.push_back(&m_units[i]);
+    return found;
+}
+
 const Unit* Places::parent(const Unit& unit) const
 {
     if (unit.to) return find(unit.parent, *unit.to);

@@ -86,7 +86,9 @@ struct AddressWords {
     std::vector<std::string> below;   ///< open the name of a hamlet or street: "ap", "duong"
 };
 
-/// All units of all times, with their changes. Pointers live as long as the Places they are from.
+/// All units of all times, with their changes. Today's units are those without a last day, so a
+/// change is added to the files when it comes into force, not before. Pointers live as long as the
+/// Places they are from.
 class Places {
 public:
     /// Refuses "places.overlap" when two units of one code are valid on one day and
@@ -108,6 +110,8 @@ public:
     [[nodiscard]] std::vector<const Unit*> on(const Date& day, Level) const;
     /// Units directly under that code on a day, by code.
     [[nodiscard]] std::vector<const Unit*> children(std::string_view code, const Date& on) const;
+    /// Units directly under that code now, by code.
+    [[nodiscard]] std::vector<const Unit*> children_today(std::string_view code) const;
     /// The unit directly above, at the end of the unit's time; null for a province.
     [[nodiscard]] const Unit* parent(const Unit&) const;
     /// What a unit was made from, in order of code; empty when the sources go no further back.
