@@ -17,6 +17,12 @@ tl::unexpected<Refusal> refuse_row(const char* code, std::int64_t row)
     return refuse(Refusal::invalid, code, std::to_string(row));
 }
 
+/// Half of a quoted text: cut by the wrong delimiter.
+bool is_torn(const Cell& cell)
+{
+    return std::count(cell.text.begin(), cell.text.end(), '"') % 2 == 1;
+}
+
 /// How evenly one delimiter cuts: rows that agree on a number of cells above one, then the number.
 std::pair<std::int64_t, std::size_t> evenness(std::string_view sample, char delimiter)
 {
@@ -24,7 +30,8 @@ std::pair<std::int64_t, std::size_t> evenness(std::string_view sample, char deli
     std::int64_t left = sample_rows;
     const Limits limits;
     const SeeRow see = [&](const TableRow& row) -> Result<void> {
-        if (row.cells.size() > 1) ++counts[row.cells.size()];
+        const bool torn = std::any_of(row.cells.begin(), row.cells.end(), is_torn);
+        if (row.cells.size() > 1 && !torn) ++counts[row.cells.size()];
         if (--left == 0) return refuse(Refusal::invalid, "import.enough");
         return {};
     };

@@ -36,7 +36,7 @@ bool is_other(std::string_view start)
         const auto byte = static_cast<unsigned char>(letter);
         return byte < 0x20 && byte != '\t' && byte != '\r' && byte != '\n';
     });
-    return static_cast<std::size_t>(controls) > start.size() / 10;
+    return static_cast<std::size_t>(controls) > 2 + start.size() / 10;
 }
 
 /// An OLE file is an old .xls, or a newer one behind a password.

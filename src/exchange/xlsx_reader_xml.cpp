@@ -118,6 +118,7 @@ Result<XmlScanner::Event> XmlScanner::next()
         }
         if (m_buffer[m_at] != '<') {
             const bool any = TRY(read_text());
+            m_name = {};
             if (any) return Event::text;
             continue;
         }
@@ -142,6 +143,7 @@ Result<XmlScanner::Event> XmlScanner::next()
         const bool literal = TRY(starts_with("<![CDATA["));
         if (!literal) return refuse(Refusal::invalid, "import.xml_dtd");
         TRY(read_literal());
+        m_name = {};
         return Event::text;
     }
 }

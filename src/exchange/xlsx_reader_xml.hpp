@@ -31,7 +31,7 @@ public:
     /// there is none. The depth starts anew.
     Result<bool> skip_to(std::string_view word);
 
-    /// The element's name without prefix, after open and close.
+    /// The element's name without prefix, after open and close; empty after text.
     [[nodiscard]] std::string_view name() const { return m_name; }
     /// Appends the text, after a text event; long text comes in several. Refuses "import.damaged".
     Result<void> append_text(std::string& out) const;
