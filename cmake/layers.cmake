@@ -47,7 +47,8 @@ if(BUILD_TESTING)
         add_executable(${layer}_test ${test_sources_${layer}})
         target_include_directories(${layer}_test PRIVATE tests)
         target_link_libraries(
-            ${layer}_test PRIVATE $<TARGET_NAME_IF_EXISTS:sen_test_support> ${above} GTest::gtest_main)
+            ${layer}_test PRIVATE $<TARGET_NAME_IF_EXISTS:sen_test_support> ${above} ${sen_${layer}_tests_use}
+            GTest::gtest_main)
         gtest_discover_tests(${layer}_test DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
             WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
     endforeach()
