@@ -1,16 +1,16 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
-const served_by = process.env.SEN_BASE_URL ?? "http://127.0.0.1:8080";
+const server = process.env.SEN_BASE_URL ?? "http://127.0.0.1:8080";
 
 /// public.css keeps its name, because the server's pages link to it; everything else carries its content's hash.
-function asset_name(asset: { names: string[] }) {
+function assetName(asset: { names: string[] }) {
   return asset.names.includes("public.css") ? "assets/public.css" : "assets/[name]-[hash][extname]";
 }
 
 export default defineConfig({
   plugins: [react()],
-  server: { proxy: { "/api": served_by } },
+  server: { proxy: { "/api": server } },
   build: {
     outDir: "dist",
     emptyOutDir: true,
@@ -19,7 +19,7 @@ export default defineConfig({
     target: ["chrome100", "firefox100", "safari15"],
     rolldownOptions: {
       input: { office: "web/index.html", public: "web/src/public/public.css" },
-      output: { assetFileNames: asset_name },
+      output: { assetFileNames: assetName },
     },
   },
   test: {
