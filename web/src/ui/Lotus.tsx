@@ -1,12 +1,22 @@
-/** The mark of Sen: one pink lotus. */
+const petal = "M24 41C15.5 33 15.5 19 24 7c8.5 12 8.5 26 0 34Z";
+const leaves = [
+  { turn: 62, shade: 0.4 },
+  { turn: -62, shade: 0.4 },
+  { turn: 33, shade: 0.65 },
+  { turn: -33, shade: 0.65 },
+  { turn: 0, shade: 1 },
+];
+
+/** The mark of Sen: one pink lotus on its leaf. */
 export function Lotus({ size = 32 }: { size?: number }) {
   return (
-    <svg aria-hidden="true" width={size} height={size} viewBox="0 0 48 48" fill="var(--lotus)">
-      <path d="M24 6c5 5 7 11 7 16s-2 11-7 16c-5-5-7-11-7-16s2-11 7-16Z" />
-      <path d="M14.500 14c-1 2.500-1.500 5.300-1.500 8 0 5 1.500 9.500 5.500 14.500C12 34 8 28.500 8 21c0-1.700.2-3.300.6-4.800 2 -.8 4-1.500 5.900-2.200Z" opacity=".78" />
-      <path d="M33.500 14c1 2.500 1.500 5.300 1.500 8 0 5-1.500 9.500-5.500 14.500C36 34 40 28.500 40 21c0-1.700-.2-3.300-.6-4.800-2-.8-4-1.500-5.900-2.200Z" opacity=".78" />
-      <path d="M2 25c1.200-.9 2.600-1.500 4.200-1.800 1.300 5.600 4.400 9.900 9.300 13.300C8 36.500 3 32 2 25ZM46 25c-1.200-.9-2.600-1.500-4.200-1.800-1.300 5.600-4.400 9.900-9.300 13.300C40 36.500 45 32 46 25Z" opacity=".5" />
-      <path d="M12 40.500c7.500 2.700 16.500 2.700 24 0" fill="none" stroke="var(--leaf)" strokeWidth="2.500" strokeLinecap="round" />
+    <svg aria-hidden="true" width={size} height={size} viewBox="-2 4 52 44">
+      <g fill="var(--lotus)">
+        {leaves.map(({ turn, shade }) => (
+          <path key={turn} d={petal} transform={`rotate(${turn} 24 41)`} opacity={shade} />
+        ))}
+      </g>
+      <path d="M11 44.5q13 3 26 0" fill="none" stroke="var(--leaf)" strokeWidth={2.5} strokeLinecap="round" />
     </svg>
   );
 }
