@@ -3,9 +3,12 @@ import { defineConfig } from "vitest/config";
 
 const server = process.env.SEN_BASE_URL ?? "http://127.0.0.1:8080";
 
-/// public.css keeps its name, because the server's pages link to it; everything else carries its content's hash.
+const linked_by_pages = ["public.css", "lotus.svg"];
+
+/** What the server's own pages link to keeps its name; everything else carries its content's hash. */
 function assetName(asset: { names: string[] }) {
-  return asset.names.includes("public.css") ? "assets/public.css" : "assets/[name]-[hash][extname]";
+  const kept = asset.names.find((name) => linked_by_pages.includes(name));
+  return kept ? `assets/${kept}` : "assets/[name]-[hash][extname]";
 }
 
 export default defineConfig({

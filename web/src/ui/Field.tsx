@@ -23,6 +23,21 @@ export interface ControlProps {
   "aria-required": boolean;
 }
 
+interface Props extends FieldProps {
+  children: (control: ControlProps) => ReactNode;
+}
+
+/** What every control has: its value, null when empty, and the way back. */
+export interface Bound<Value> {
+  value: Value | null;
+  onChange: (value: Value | null) => void;
+}
+
+/** How Ant Design is told that a field has a fault. */
+export function statusOf(control: ControlProps) {
+  return control["aria-invalid"] ? "error" : undefined;
+}
+
 /** The words of the server's fault on one field. */
 export function faultOf(problem: Problem | null, name: string): string | undefined {
   const fault = problem?.fields.find(({ field }) => field === name);
@@ -35,9 +50,10 @@ export function fieldId(name: string): string {
 }
 
 /** A label above, a control, help and fault under it. */
-export function Field({ name, label, help, required = false, fault, children }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
+export function Field({ name, label, help, required = false, fault, children }: Props) {
   const own = useId();
-  const said = fault ?? faultOf(useContext(FormProblem), name);
+  const problem = useContext(FormProblem);
+  const said = fault ?? faultOf(problem, name);
   const described = [help && `${own}-help`, said && `${own}-fault`].filter(Boolean).join(" ");
   const control = {
     id: fieldId(name),
