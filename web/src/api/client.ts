@@ -14,7 +14,7 @@ export function carryToken(token: string) {
 
 /** Typed calls to the server: `api.GET("/products/{id}", …)`; always inside `ask`. */
 export const api = createClient<paths>({
-  baseUrl: "/api/v1",
+  baseUrl: `${location.origin}/api/v1`,
   credentials: "same-origin",
   fetch: (request) => globalThis.fetch(request),
 });

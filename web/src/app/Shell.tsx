@@ -24,7 +24,7 @@ export function Shell() {
       <a className="skip" href="#noi-dung">
         {t("app.skip")}
       </a>
-      <aside className="side no-print">
+      <header className="side no-print">
         <Brand />
         <Links entries={entries} />
         <Account />
@@ -32,13 +32,13 @@ export function Shell() {
           <Icon name={folded ? "unfold" : "fold"} />
           <span className="nav-word">{t("nav.fold")}</span>
         </button>
-      </aside>
+      </header>
       <div className="desk">
         <DemoStrip />
-        <div className="phone-head no-print">
+        <header className="phone-head no-print">
           <Brand />
           <Drawer key={pathname} entries={entries} />
-        </div>
+        </header>
         <main id="noi-dung" tabIndex={-1}>
           <Outlet />
         </main>

@@ -9,15 +9,11 @@ import { PageTitle } from "../ui/PageTitle";
 import { TextField } from "../ui/TextField";
 import { t } from "../ui/text";
 import { DemoStrip } from "./DemoStrip";
+import { returnAddress } from "./return_address";
 
 interface Credentials {
   username: string | null;
   password: string | null;
-}
-
-/** Where to go once signed in: back where one came from, but never out of the office. */
-export function returnAddress(asked: string | undefined): string {
-  return asked && /^\/quan-ly(?![\w-])/.test(asked) ? asked : "/quan-ly";
 }
 
 export function SignInPage() {

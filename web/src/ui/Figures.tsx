@@ -19,14 +19,16 @@ export function Moment({ at }: { at: string | null }) {
   return at === null ? <Nothing /> : <time dateTime={at}>{moment(at)}</time>;
 }
 
-/** A deadline: its date and how many days are left; calls for attention in the last week. */
-export function Deadline({ on }: { on: string | null }) {
+const soon_days = 7;
+
+/** A deadline: its date and how many days are left, as the server counts them when it does; calls for attention in the last week. */
+export function Deadline({ on, left }: { on: string | null; left?: number | null }) {
   if (on === null) return <Nothing />;
-  const days = daysUntil(on);
+  const days = left ?? daysUntil(on);
   return (
     <span className="deadline">
       <time dateTime={on}>{date(on)}</time>{" "}
-      <span className={days < 0 ? "late" : days <= 7 ? "soon" : "muted"}>{daysLeft(on)}</span>
+      <span className={days < 0 ? "late" : days <= soon_days ? "soon" : "muted"}>{daysLeft(days)}</span>
     </span>
   );
 }

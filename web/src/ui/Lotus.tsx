@@ -10,7 +10,7 @@ const leaves = [
 /** The mark of Sen: one pink lotus on its leaf. */
 export function Lotus({ size = 32 }: { size?: number }) {
   return (
-    <svg aria-hidden="true" width={size} height={size} viewBox="-2 4 52 44">
+    <svg aria-hidden="true" width={size} height={size} viewBox="-7 0 62 52">
       <g fill="var(--lotus)">
         {leaves.map(({ turn, shade }) => (
           <path key={turn} d={petal} transform={`rotate(${turn} 24 41)`} opacity={shade} />

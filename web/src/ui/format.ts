@@ -39,9 +39,8 @@ export function daysUntil(text: string, now = new Date()): number {
   return Math.round((Date.parse(localDay(text)) - Date.parse(localDay(now.toISOString()))) / day);
 }
 
-/** "còn 5 ngày", "hết hạn hôm nay", "quá hạn 3 ngày". */
-export function daysLeft(text: string, now = new Date()): string {
-  const days = daysUntil(text, now);
+/** "còn 5 ngày", "hạn hôm nay", "quá hạn 3 ngày". */
+export function daysLeft(days: number): string {
   if (days === 0) return t("ui.due_today");
   return days > 0 ? t("ui.days_left", { days: number(days) }) : t("ui.days_late", { days: number(-days) });
 }

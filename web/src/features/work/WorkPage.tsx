@@ -30,7 +30,7 @@ function Items({ items }: { items: Schemas["WorkItem"][] }) {
             <strong>{item.title}</strong>
             <span className="muted">{item.detail}</span>
           </div>
-          {item.due_on && <Deadline on={item.due_on} />}
+          {item.due_on && <Deadline on={item.due_on} left={item.days_left} />}
         </li>
       ))}
     </ul>
