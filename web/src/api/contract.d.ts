@@ -1,0 +1,2937 @@
+// Generated from api/openapi.yaml by tools/contract.mjs. Do not edit.
+export interface paths {
+    "/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this server is, and the demo's accounts when it is a demo */
+        get: operations["getAbout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts by name */
+        get: operations["listAccounts"];
+        put?: never;
+        /** A new account with its role and unit */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Renames, enables or disables an account; disabling ends its sessions */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/certificates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a certificate is valid on a day */
+        get: operations["checkCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes that wait for approval, oldest first */
+        get: operations["listChangeRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/change-requests/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the change in force */
+        post: operations["approveChangeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/change-requests/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses the change with a reason */
+        post: operations["rejectChangeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/codelists/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list of codes with their labels */
+        get: operations["getCodelist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The communes as of a day, in Vietnamese order */
+        get: operations["listCommunes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Councils, newest first */
+        get: operations["listCouncils"];
+        put?: never;
+        /** A council with its members and its chair */
+        post: operations["createCouncil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/criteria-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every criteria set with its dates and standing */
+        get: operations["listCriteriaSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/criteria-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One criteria set in full, as it is in the law */
+        get: operations["getCriteriaSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/criteria-sets/{id}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Points and star of a choice of options, with what is missing */
+        post: operations["scoreChoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions, newest first */
+        get: operations["listDecisions"];
+        put?: never;
+        /** The chairman's decision on evaluated dossiers; recognises and numbers the certificates */
+        post: operations["createDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dossiers in one's reach, newest first */
+        get: operations["listDossiers"];
+        put?: never;
+        /** Opens a dossier for a product under the criteria set in force for its group */
+        post: operations["createDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dossier with its self-assessment, evidence and where it stands */
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/commune-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The commune's finding on the four contents, forwarding to the province or returning */
+        post: operations["checkDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a forwarded dossier before a council; scoring begins */
+        put: operations["assignCouncil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a file as evidence for criteria of the dossier */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/evidence/{evidence_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a piece of evidence out of a draft */
+        delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The council's result once every sheet is in */
+        get: operations["getResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/score-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own score sheet for the dossier */
+        get: operations["getScoreSheet"];
+        /** Saves one's own choices and notes */
+        put: operations["saveScoreSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/score-sheet/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands one's own sheet in; it cannot be changed after */
+        post: operations["submitScoreSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/self-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves the producer's own choices while the dossier is a draft */
+        put: operations["saveSelfAssessment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands a draft in to the commune */
+        post: operations["submitDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered list of products as a table file */
+        get: operations["exportProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file; its kind is read from its bytes */
+        post: operations["createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file, or of its small picture */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, newest first */
+        get: operations["listImports"];
+        put?: never;
+        /** Reads a list of products (CSV or XLSX) and previews what it would change */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is and what it found */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what the preview showed, all or nothing */
+        post: operations["applyImport"];
+        /** Takes back everything the import wrote, unless something has been built on it */
+        delete: operations["undoImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of an import with their verdicts, in the file's order */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened, newest first; of one record with subject */
+        get: operations["listJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes one's own password and ends one's other sessions */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/place-resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The commune of today for a place as it was written in any year */
+        get: operations["resolvePlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/producers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Producers found and filtered, in Vietnamese order */
+        get: operations["listProducers"];
+        put?: never;
+        /** A new producer */
+        post: operations["createProducer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/producers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One producer; contact details only for those who may see them */
+        get: operations["getProducer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a producer. What a public producer changes of itself waits for approval (202). */
+        patch: operations["updateProducer"];
+        trace?: never;
+    };
+    "/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products found and filtered, in Vietnamese order or by relevance */
+        get: operations["listProducts"];
+        put?: never;
+        /** A new product of a producer */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One product with its star of today */
+        get: operations["getProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a product. What its own producer changes on a public product waits for approval (202). */
+        patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/products/{id}/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stars of a product over time, newest first */
+        get: operations["listRecognitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["getSession"];
+        put?: never;
+        /** Signs in with a name and a password; sets the session cookie */
+        post: operations["signIn"];
+        /** Ends this session */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/similar-producers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Producers whose name is nearly this one, to warn at entry */
+        get: operations["findSimilarProducers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/similar-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products whose name is nearly this one, to warn at entry */
+        get: operations["findSimilarProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the one who is signed in, most urgent first */
+        get: operations["listWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        About: {
+            demo: boolean;
+            demo_accounts: components["schemas"]["DemoAccount"][];
+            name: string;
+            notice: string | null;
+            province: string;
+            version: string;
+        };
+        Account: {
+            commune_code: string | null;
+            /** Format: date-time */
+            created_at: string;
+            disabled: boolean;
+            id: string;
+            name: string;
+            producer_id: string | null;
+            role: components["schemas"]["Role"];
+            username: string;
+            version: number;
+        };
+        AccountChange: {
+            disabled?: boolean;
+            name?: string;
+            version: number;
+        };
+        Accounts: {
+            items: components["schemas"]["Account"][];
+            next: string | null;
+        };
+        Certificate: {
+            code: string;
+            /** Format: date */
+            decided_on: string | null;
+            decision_number: string | null;
+            exact_term: boolean;
+            number: string | null;
+            /** Format: date */
+            on: string;
+            producer_name: string;
+            product_name: string;
+            product_slug: string;
+            /** Format: date */
+            revoked_on: string | null;
+            stars: number | null;
+            status: components["schemas"]["StatusOnDate"];
+            /** Format: date */
+            valid_until: string;
+        };
+        ChangeRequest: {
+            base_version: number;
+            changes: components["schemas"]["ChangedMember"][];
+            /** Format: date-time */
+            decided_at: string | null;
+            id: string;
+            reason: string | null;
+            /** Format: date-time */
+            requested_at: string;
+            requested_by: string;
+            /** @enum {string} */
+            state: "pending" | "approved" | "rejected" | "superseded";
+            subject_id: string;
+            /** @enum {string} */
+            subject_kind: "product" | "producer";
+            subject_name: string;
+            version: number;
+        };
+        ChangeRequests: {
+            items: components["schemas"]["ChangeRequest"][];
+            next: string | null;
+        };
+        ChangedMember: {
+            after: unknown;
+            before: unknown;
+            member: string;
+        };
+        /** @description Criterion code → position of the chosen option as printed; 0 or absent is none */
+        ChoiceMap: {
+            [key: string]: number;
+        };
+        Choices: {
+            choices: components["schemas"]["ChoiceMap"];
+        };
+        Codelist: {
+            items: components["schemas"]["CodelistItem"][];
+            name: string;
+        };
+        CodelistItem: {
+            code: string;
+            group: string | null;
+            label: string;
+        };
+        Commune: {
+            code: string;
+            full_name: string;
+            kind: string;
+            latitude: number;
+            longitude: number;
+            name: string;
+            predecessors: string[];
+        };
+        /** @description The four contents of QĐ 26/2026/QĐ-TTg, Điều 7; a reason when returning */
+        CommuneCheck: {
+            forward: boolean;
+            idea_origin?: string | null;
+            local_identity?: string | null;
+            local_labour?: string | null;
+            local_origin?: string | null;
+            reason?: string | null;
+            version: number;
+        };
+        CommuneFinding: {
+            /** Format: date-time */
+            checked_at: string;
+            checked_by: string;
+            forwarded: boolean;
+            idea_origin: string | null;
+            local_identity: string | null;
+            local_labour: string | null;
+            local_origin: string | null;
+            reason: string | null;
+        };
+        Communes: {
+            items: components["schemas"]["Commune"][];
+        };
+        Council: {
+            chair_id: string;
+            /** Format: date-time */
+            created_at: string;
+            decision_number: string;
+            id: string;
+            members: components["schemas"]["CouncilMember"][];
+            name: string;
+        };
+        CouncilAssignment: {
+            council_id: string;
+            version: number;
+        };
+        CouncilMember: {
+            account_id: string;
+            chair: boolean;
+            name: string;
+        };
+        Councils: {
+            items: components["schemas"]["Council"][];
+            next: string | null;
+        };
+        /** @description The file of the set as it lies in data/criteria */
+        CriteriaSet: {
+            id: string;
+            title: string;
+        };
+        CriteriaSetSummary: {
+            /** Format: date */
+            effective_from: string;
+            /** Format: date */
+            effective_to: string | null;
+            group: string;
+            id: string;
+            in_force: boolean;
+            regime: string;
+            title: string;
+        };
+        CriteriaSets: {
+            items: components["schemas"]["CriteriaSetSummary"][];
+        };
+        Decision: {
+            certificates: components["schemas"]["IssuedCertificate"][];
+            /** Format: date-time */
+            created_at: string;
+            id: string;
+            not_recognised: components["schemas"]["NotRecognised"][];
+            number: string;
+            /** Format: date */
+            signed_on: string;
+        };
+        Decisions: {
+            items: components["schemas"]["Decision"][];
+            next: string | null;
+        };
+        DemoAccount: {
+            does: string;
+            password: string;
+            role: components["schemas"]["Role"];
+            username: string;
+        };
+        Dossier: {
+            choices: components["schemas"]["ChoiceMap"];
+            commune_check: components["schemas"]["CommuneFinding"] | null;
+            commune_code: string | null;
+            council_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            criteria_set: string;
+            decision_id: string | null;
+            /** Format: date */
+            due_on: string | null;
+            evidence: components["schemas"]["Evidence"][];
+            id: string;
+            kind: components["schemas"]["DossierKind"];
+            notes: components["schemas"]["NoteMap"];
+            producer_id: string;
+            producer_name: string;
+            product_id: string;
+            product_name: string;
+            self_score: components["schemas"]["Score"];
+            sheets: components["schemas"]["SheetProgress"] | null;
+            stage: components["schemas"]["DossierStage"];
+            /** Format: date-time */
+            submitted_at: string | null;
+            version: number;
+        };
+        /**
+         * @description QĐ 26/2026/QĐ-TTg, Điều 6
+         * @enum {string}
+         */
+        DossierKind: "first" | "upgrade" | "renewal";
+        /** @enum {string} */
+        DossierStage: "draft" | "submitted" | "returned" | "forwarded" | "scoring" | "evaluated" | "recognised" | "not_recognised";
+        DossierSummary: {
+            /** Format: date-time */
+            created_at: string;
+            criteria_set: string;
+            /** Format: date */
+            due_on: string | null;
+            id: string;
+            kind: components["schemas"]["DossierKind"];
+            producer_name: string;
+            product_id: string;
+            product_name: string;
+            stage: components["schemas"]["DossierStage"];
+            /** Format: date-time */
+            submitted_at: string | null;
+        };
+        Dossiers: {
+            items: components["schemas"]["DossierSummary"][];
+            next: string | null;
+        };
+        /** @description average: points to two decimals, cut off, never rounded up */
+        EvaluationResult: {
+            average: string;
+            dossier_id: string;
+            explanation: string;
+            points_stars: number;
+            sheets: components["schemas"]["SheetResult"][];
+            stars: number;
+            unmet: components["schemas"]["Unmet"][];
+        };
+        Evidence: {
+            criteria: string[];
+            /** Format: date */
+            expires_on: string | null;
+            file_id: string;
+            file_name: string;
+            id: string;
+            /** Format: date */
+            issued_on: string | null;
+            kind: string;
+            number: string | null;
+        };
+        FieldFault: {
+            code: string;
+            detail: string;
+            field: string;
+        };
+        File: {
+            /** Format: date-time */
+            created_at: string;
+            height: number | null;
+            id: string;
+            media_type: string;
+            name: string;
+            sha256: string;
+            size: number;
+            width: number | null;
+        };
+        Import: {
+            /** Format: date-time */
+            applied_at: string | null;
+            columns: components["schemas"]["ImportColumn"][];
+            counts: components["schemas"]["ImportCounts"];
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            file_name: string;
+            id: string;
+            refusal: string | null;
+            rows_read: number;
+            rows_total: number | null;
+            /** @enum {string} */
+            state: "reading" | "previewed" | "applying" | "applied" | "undoing" | "undone" | "failed";
+            version: number;
+        };
+        ImportChoice: {
+            include_doubtful: boolean;
+            version: number;
+        };
+        ImportColumn: {
+            field: string | null;
+            header: string;
+        };
+        ImportCounts: {
+            changed: number;
+            doubtful: number;
+            new: number;
+            rejected: number;
+            same: number;
+        };
+        ImportRow: {
+            cells: string[];
+            commune_code: string | null;
+            producer_id: string | null;
+            product_id: string | null;
+            reasons: components["schemas"]["FieldFault"][];
+            resembles: components["schemas"]["SimilarThing"][];
+            row: number;
+            verdict: components["schemas"]["RowVerdict"];
+        };
+        ImportRows: {
+            items: components["schemas"]["ImportRow"][];
+            next: string | null;
+        };
+        Imports: {
+            items: components["schemas"]["Import"][];
+            next: string | null;
+        };
+        IssuedCertificate: {
+            code: string;
+            dossier_id: string;
+            number: string;
+            product_id: string;
+            product_name: string;
+            stars: number;
+            /** Format: date */
+            valid_until: string;
+        };
+        Journal: {
+            items: components["schemas"]["JournalLine"][];
+            next: string | null;
+        };
+        JournalLine: {
+            action: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            hash: string;
+            particulars: unknown;
+            seq: number;
+            subject_id: string;
+            subject_kind: string;
+        };
+        NewAccount: {
+            commune_code?: string | null;
+            name: string;
+            password: string;
+            producer_id?: string | null;
+            role: components["schemas"]["Role"];
+            username: string;
+        };
+        NewCouncil: {
+            chair_id: string;
+            decision_number: string;
+            member_ids: string[];
+            name: string;
+        };
+        NewDecision: {
+            dossier_ids: string[];
+            number: string;
+            /** Format: date */
+            signed_on: string;
+        };
+        NewDossier: {
+            kind: components["schemas"]["DossierKind"];
+            product_id: string;
+        };
+        NewEvidence: {
+            criteria: string[];
+            /** Format: date */
+            expires_on?: string | null;
+            file_id: string;
+            /** Format: date */
+            issued_on?: string | null;
+            kind: string;
+            number?: string | null;
+        };
+        NewProducer: {
+            address?: string | null;
+            commune_code?: string | null;
+            description?: string | null;
+            email?: string | null;
+            kind: components["schemas"]["ProducerKind"];
+            name: string;
+            old_place?: string | null;
+            phone?: string | null;
+            representative_name?: string | null;
+            tax_code?: string | null;
+        };
+        NewProduct: {
+            commune_code?: string | null;
+            description?: string | null;
+            group?: string | null;
+            name: string;
+            old_place?: string | null;
+            packaging?: string | null;
+            picture_id?: string | null;
+            price_dong?: number | null;
+            producer_id: string;
+        };
+        NotRecognised: {
+            dossier_id: string;
+            product_name: string;
+            stars: number;
+        };
+        /** @description Criterion code → a remark */
+        NoteMap: {
+            [key: string]: string;
+        };
+        PasswordChange: {
+            current: string;
+            new: string;
+        };
+        PlaceMatch: {
+            commune_code: string;
+            full_name: string;
+            old_unit: string | null;
+        };
+        PlaceResolution: {
+            /** @enum {string} */
+            kind: "exact" | "candidates" | "unknown";
+            matches: components["schemas"]["PlaceMatch"][];
+        };
+        /** @description RFC 9457 */
+        Problem: {
+            code: string;
+            detail: string;
+            fields?: components["schemas"]["FieldFault"][];
+            request_id: string;
+            status: number;
+            subject: string;
+            title: string;
+            type: string;
+        };
+        /** @description Contact details are null and masked is true for those who may not see them */
+        Producer: {
+            address: string | null;
+            commune_code: string | null;
+            /** Format: date-time */
+            created_at: string;
+            description: string | null;
+            email: string | null;
+            id: string;
+            kind: components["schemas"]["ProducerKind"];
+            masked: boolean;
+            name: string;
+            old_place: string | null;
+            pending_change_id: string | null;
+            phone: string | null;
+            public: boolean;
+            representative_name: string | null;
+            slug: string;
+            source_note: string | null;
+            tax_code: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            version: number;
+        };
+        /** @description Only the members given are changed; null clears one */
+        ProducerChange: {
+            address?: string | null;
+            commune_code?: string | null;
+            description?: string | null;
+            email?: string | null;
+            kind?: components["schemas"]["ProducerKind"];
+            name?: string;
+            old_place?: string | null;
+            phone?: string | null;
+            representative_name?: string | null;
+            tax_code?: string | null;
+            version: number;
+        };
+        /**
+         * @description QĐ 26/2026/QĐ-TTg, Điều 2.3; unknown when the source does not say
+         * @enum {string}
+         */
+        ProducerKind: "htx" | "tht" | "company" | "household" | "farm" | "association" | "unknown";
+        ProducerSummary: {
+            commune_code: string | null;
+            id: string;
+            kind: components["schemas"]["ProducerKind"];
+            name: string;
+            old_place: string | null;
+            product_count: number;
+            slug: string;
+        };
+        Producers: {
+            items: components["schemas"]["ProducerSummary"][];
+            next: string | null;
+            total: number;
+        };
+        Product: {
+            commune_code: string | null;
+            /** Format: date-time */
+            created_at: string;
+            description: string | null;
+            group: string | null;
+            id: string;
+            name: string;
+            old_place: string | null;
+            packaging: string | null;
+            pending_change_id: string | null;
+            picture_id: string | null;
+            price_dong: number | null;
+            producer_id: string;
+            producer_name: string;
+            public: boolean;
+            slug: string;
+            source_note: string | null;
+            stars: number | null;
+            status: components["schemas"]["StatusOnDate"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: date */
+            valid_until: string | null;
+            version: number;
+        };
+        /** @description Only the members given are changed; null clears one */
+        ProductChange: {
+            commune_code?: string | null;
+            description?: string | null;
+            group?: string | null;
+            name?: string;
+            old_place?: string | null;
+            packaging?: string | null;
+            picture_id?: string | null;
+            price_dong?: number | null;
+            version: number;
+        };
+        ProductSummary: {
+            commune_code: string | null;
+            group: string | null;
+            id: string;
+            name: string;
+            picture_id: string | null;
+            producer_id: string;
+            producer_name: string;
+            slug: string;
+            stars: number | null;
+            status: components["schemas"]["StatusOnDate"];
+            /** Format: date */
+            valid_until: string | null;
+        };
+        Products: {
+            items: components["schemas"]["ProductSummary"][];
+            next: string | null;
+            total: number;
+        };
+        Reason: {
+            reason: string;
+        };
+        Recognition: {
+            certificate_code: string;
+            certificate_number: string | null;
+            /** Format: date */
+            decided_on: string | null;
+            decision_number: string | null;
+            exact_term: boolean;
+            id: string;
+            /** @enum {string} */
+            level: "province" | "district" | "ministry" | "unknown";
+            points: string | null;
+            product_id: string;
+            /** Format: date */
+            revoked_on: string | null;
+            source_note: string | null;
+            /** @enum {string} */
+            standing: "decided" | "council_result" | "reported";
+            stars: number | null;
+            status: components["schemas"]["StatusOnDate"];
+            /** Format: date */
+            valid_until: string;
+            year: number;
+        };
+        Recognitions: {
+            items: components["schemas"]["Recognition"][];
+        };
+        /**
+         * @description Whose work one does; the province's own words are in the locale files
+         * @enum {string}
+         */
+        Role: "province" | "commune" | "council" | "advisor" | "producer" | "department" | "reader" | "inspector" | "admin";
+        /** @enum {string} */
+        RowVerdict: "new" | "same" | "changed" | "doubtful" | "rejected";
+        Score: {
+            parts: {
+                [key: string]: number;
+            };
+            points: number;
+            points_stars: number;
+            set: string;
+            stars: number;
+            unmet: components["schemas"]["Unmet"][];
+        };
+        ScoreSheet: {
+            choices: components["schemas"]["ChoiceMap"];
+            criteria_set: string;
+            dossier_id: string;
+            notes: components["schemas"]["NoteMap"];
+            opinion: string | null;
+            score: components["schemas"]["Score"];
+            /** Format: date-time */
+            submitted_at: string | null;
+            version: number;
+        };
+        ScoreSheetChange: {
+            choices: components["schemas"]["ChoiceMap"];
+            notes?: components["schemas"]["NoteMap"];
+            opinion?: string | null;
+            version: number;
+        };
+        SelfAssessment: {
+            choices: components["schemas"]["ChoiceMap"];
+            notes?: components["schemas"]["NoteMap"];
+            version: number;
+        };
+        Session: {
+            account_id: string;
+            actions: string[];
+            commune_code: string | null;
+            csrf_token: string;
+            /** Format: date-time */
+            expires_at: string;
+            name: string;
+            producer_id: string | null;
+            role: components["schemas"]["Role"];
+            username: string;
+        };
+        SheetProgress: {
+            members: number;
+            submitted: number;
+        };
+        SheetResult: {
+            member_name: string;
+            points: number;
+            stars: number;
+        };
+        SignIn: {
+            password: string;
+            username: string;
+        };
+        SimilarThing: {
+            detail: string;
+            id: string;
+            likeness: number;
+            name: string;
+        };
+        SimilarThings: {
+            items: components["schemas"]["SimilarThing"][];
+        };
+        /**
+         * @description What a star is worth on a day; unconfirmed when no decision is known
+         * @enum {string}
+         */
+        StatusOnDate: "valid" | "expiring" | "expired" | "revoked" | "replaced" | "unconfirmed" | "none";
+        Unmet: {
+            criterion: string;
+            has: number;
+            needs: number;
+            stars: number;
+        };
+        Version: {
+            version: number;
+        };
+        Work: {
+            items: components["schemas"]["WorkItem"][];
+        };
+        WorkItem: {
+            days_left: number | null;
+            detail: string;
+            /** Format: date */
+            due_on: string | null;
+            kind: string;
+            subject_id: string;
+            title: string;
+        };
+    };
+    responses: {
+        /** @description About this server */
+        About: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["About"];
+            };
+        };
+        /** @description The account */
+        Account: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Account"];
+            };
+        };
+        /** @description Accounts */
+        Accounts: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Accounts"];
+            };
+        };
+        /** @description The certificate and its status */
+        Certificate: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Certificate"];
+            };
+        };
+        /** @description The change request */
+        ChangeRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChangeRequest"];
+            };
+        };
+        /** @description Change requests */
+        ChangeRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChangeRequests"];
+            };
+        };
+        /** @description The list */
+        Codelist: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Codelist"];
+            };
+        };
+        /** @description Communes */
+        Communes: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Communes"];
+            };
+        };
+        /** @description The council */
+        Council: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Council"];
+            };
+        };
+        /** @description Councils */
+        Councils: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Councils"];
+            };
+        };
+        /** @description The set */
+        CriteriaSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CriteriaSet"];
+            };
+        };
+        /** @description Criteria sets */
+        CriteriaSets: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CriteriaSets"];
+            };
+        };
+        /** @description The decision */
+        Decision: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        /** @description Decisions */
+        Decisions: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Decisions"];
+            };
+        };
+        /** @description The dossier */
+        Dossier: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Dossier"];
+            };
+        };
+        /** @description Dossiers */
+        Dossiers: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Dossiers"];
+            };
+        };
+        /** @description The result */
+        EvaluationResult: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["EvaluationResult"];
+            };
+        };
+        /** @description The file */
+        File: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["File"];
+            };
+        };
+        /** @description The import */
+        Import: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Import"];
+            };
+        };
+        /** @description Rows */
+        ImportRows: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImportRows"];
+            };
+        };
+        /** @description Imports */
+        Imports: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Imports"];
+            };
+        };
+        /** @description Journal lines */
+        Journal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Journal"];
+            };
+        };
+        /** @description What the place resolves to */
+        PlaceResolution: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlaceResolution"];
+            };
+        };
+        /** @description What was refused and why (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The producer */
+        Producer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Producer"];
+            };
+        };
+        /** @description Producers */
+        Producers: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Producers"];
+            };
+        };
+        /** @description The product */
+        Product: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Product"];
+            };
+        };
+        /** @description Products */
+        Products: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Products"];
+            };
+        };
+        /** @description Recognitions */
+        Recognitions: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Recognitions"];
+            };
+        };
+        /** @description The score */
+        Score: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Score"];
+            };
+        };
+        /** @description The sheet */
+        ScoreSheet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScoreSheet"];
+            };
+        };
+        /** @description The session */
+        Session: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Session"];
+            };
+        };
+        /** @description What is similar */
+        SimilarThings: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SimilarThings"];
+            };
+        };
+        /** @description What waits */
+        Work: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Work"];
+            };
+        };
+    };
+    parameters: {
+        /** @description `next` of the page before */
+        cursor: string;
+        id: string;
+        limit: number;
+        /** @description Words; accents may be missing */
+        q: string;
+        /** @description QD26-03 */
+        set: string;
+    };
+    requestBodies: {
+        AccountChange: {
+            content: {
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        Choices: {
+            content: {
+                "application/json": components["schemas"]["Choices"];
+            };
+        };
+        CommuneCheck: {
+            content: {
+                "application/json": components["schemas"]["CommuneCheck"];
+            };
+        };
+        CouncilAssignment: {
+            content: {
+                "application/json": components["schemas"]["CouncilAssignment"];
+            };
+        };
+        ImportChoice: {
+            content: {
+                "application/json": components["schemas"]["ImportChoice"];
+            };
+        };
+        NewAccount: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        NewCouncil: {
+            content: {
+                "application/json": components["schemas"]["NewCouncil"];
+            };
+        };
+        NewDecision: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        NewDossier: {
+            content: {
+                "application/json": components["schemas"]["NewDossier"];
+            };
+        };
+        NewEvidence: {
+            content: {
+                "application/json": components["schemas"]["NewEvidence"];
+            };
+        };
+        NewProducer: {
+            content: {
+                "application/json": components["schemas"]["NewProducer"];
+            };
+        };
+        NewProduct: {
+            content: {
+                "application/json": components["schemas"]["NewProduct"];
+            };
+        };
+        PasswordChange: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        ProducerChange: {
+            content: {
+                "application/json": components["schemas"]["ProducerChange"];
+            };
+        };
+        ProductChange: {
+            content: {
+                "application/json": components["schemas"]["ProductChange"];
+            };
+        };
+        Reason: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        ScoreSheetChange: {
+            content: {
+                "application/json": components["schemas"]["ScoreSheetChange"];
+            };
+        };
+        SelfAssessment: {
+            content: {
+                "application/json": components["schemas"]["SelfAssessment"];
+            };
+        };
+        SignIn: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        Version: {
+            content: {
+                "application/json": components["schemas"]["Version"];
+            };
+        };
+    };
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getAbout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["About"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Accounts"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewAccount"];
+        responses: {
+            201: components["responses"]["Account"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AccountChange"];
+        responses: {
+            200: components["responses"]["Account"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkCertificate: {
+        parameters: {
+            query?: {
+                /** @description The day; today when absent */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Certificate"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listChangeRequests: {
+        parameters: {
+            query?: {
+                /** @description Id of the product or producer */
+                subject?: string;
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChangeRequests"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveChangeRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChangeRequest"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectChangeRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Reason"];
+        responses: {
+            200: components["responses"]["ChangeRequest"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCodelist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Codelist"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCommunes: {
+        parameters: {
+            query?: {
+                /** @description The day; today when absent */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Communes"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCouncils: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Councils"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewCouncil"];
+        responses: {
+            201: components["responses"]["Council"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCriteriaSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CriteriaSets"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCriteriaSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description QD26-03 */
+                id: components["parameters"]["set"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CriteriaSet"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    scoreChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description QD26-03 */
+                id: components["parameters"]["set"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Choices"];
+        responses: {
+            200: components["responses"]["Score"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Decisions"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewDecision"];
+        responses: {
+            201: components["responses"]["Decision"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDossiers: {
+        parameters: {
+            query?: {
+                stage?: components["schemas"]["DossierStage"];
+                product?: string;
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Dossiers"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewDossier"];
+        responses: {
+            201: components["responses"]["Dossier"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Dossier"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CommuneCheck"];
+        responses: {
+            200: components["responses"]["Dossier"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    assignCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CouncilAssignment"];
+        responses: {
+            200: components["responses"]["Dossier"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewEvidence"];
+        responses: {
+            201: components["responses"]["Dossier"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                evidence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Dossier"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EvaluationResult"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScoreSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ScoreSheet"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveScoreSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ScoreSheetChange"];
+        responses: {
+            200: components["responses"]["ScoreSheet"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitScoreSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Version"];
+        responses: {
+            200: components["responses"]["ScoreSheet"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveSelfAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SelfAssessment"];
+        responses: {
+            200: components["responses"]["Dossier"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Version"];
+        responses: {
+            200: components["responses"]["Dossier"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportProducts: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                /** @description Words; accents may be missing */
+                q?: components["parameters"]["q"];
+                commune?: string;
+                old_district?: string;
+                group?: string;
+                stars?: number;
+                status?: components["schemas"]["StatusOnDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createFile: {
+        parameters: {
+            query: {
+                /** @description The name to show */
+                name: string;
+                use: "picture" | "evidence" | "document";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: components["responses"]["File"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: {
+                /** @description Of the small picture */
+                width?: 320 | 800;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Imports"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query: {
+                /** @description The file's name */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            202: components["responses"]["Import"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Import"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ImportChoice"];
+        responses: {
+            202: components["responses"]["Import"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Import"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                verdict?: components["schemas"]["RowVerdict"];
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ImportRows"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listJournal: {
+        parameters: {
+            query?: {
+                /** @description The id of the record */
+                subject?: string;
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Journal"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PasswordChange"];
+        responses: {
+            /** @description Changed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    resolvePlace: {
+        parameters: {
+            query: {
+                /** @description Xã X, huyện Y, Tiền Giang */
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PlaceResolution"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProducers: {
+        parameters: {
+            query?: {
+                /** @description Words; accents may be missing */
+                q?: components["parameters"]["q"];
+                commune?: string;
+                old_district?: string;
+                kind?: components["schemas"]["ProducerKind"];
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Producers"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createProducer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewProducer"];
+        responses: {
+            201: components["responses"]["Producer"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProducer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Producer"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateProducer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ProducerChange"];
+        responses: {
+            200: components["responses"]["Producer"];
+            202: components["responses"]["ChangeRequest"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: {
+                /** @description Words; accents may be missing */
+                q?: components["parameters"]["q"];
+                /** @description Code of a commune of today */
+                commune?: string;
+                /** @description Code of a district before 07/2025 */
+                old_district?: string;
+                /** @description Code of the product group */
+                group?: string;
+                stars?: number;
+                status?: components["schemas"]["StatusOnDate"];
+                /** @description Id of the producer */
+                producer?: string;
+                producer_kind?: components["schemas"]["ProducerKind"];
+                sort?: "name" | "relevance" | "newest" | "expiry";
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Products"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewProduct"];
+        responses: {
+            201: components["responses"]["Product"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Product"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ProductChange"];
+        responses: {
+            200: components["responses"]["Product"];
+            202: components["responses"]["ChangeRequest"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRecognitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Recognitions"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Session"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SignIn"];
+        responses: {
+            200: components["responses"]["Session"];
+            401: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findSimilarProducers: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SimilarThings"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    findSimilarProducts: {
+        parameters: {
+            query: {
+                name: string;
+                producer_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SimilarThings"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Work"];
+            default: components["responses"]["Problem"];
+        };
+    };
+}
