@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# tools/setup.sh: installs what is missing, Debian packages and npm ones; does nothing in a second when all is there.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+missing=()
+installed=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' 2>/dev/null | awk '$2=="installed"{print $1}')
+while read -r package; do
+    grep -qxF "$package" <<<"$installed" || missing+=("$package")
+done < <(grep -v '^#' tools/packages.txt)
+
+# A Node.js that did not come from Debian serves as well.
+if command -v npm >/dev/null; then
+    for name in nodejs npm; do missing=("${missing[@]/#%$name/}"); done
+fi
+missing=($(printf '%s\n' "${missing[@]}" | sed '/^$/d'))
+
+if [ ${#missing[@]} -gt 0 ]; then
+    as_root=()
+    [ "$(id -u)" = 0 ] || as_root=(sudo)
+    echo "installing ${#missing[@]} Debian packages" >&2
+    "${as_root[@]}" apt-get update -qq
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+fi
+
+if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+    echo "installing the npm packages" >&2
+    npm ci --silent --no-audit --no-fund
+    touch node_modules/.package-lock.json
+fi
