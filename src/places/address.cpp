@@ -47,7 +47,7 @@ void keep_if_any(std::vector<Reading>& readings, Keep keep)
 }
 
 /// Units above a commune must be of the kind written, if there is one such; towns become cities.
-/// Communes keep their other readings: xã become phường, and papers lag behind.
+/// Communes keep their other readings: rural ones become wards, and papers lag behind.
 void weigh_kind(Mention& mention)
 {
     if (!mention.kind) return;

@@ -1,6 +1,7 @@
 #include "places/resolve.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 #include <utility>
 
@@ -62,8 +63,9 @@ std::vector<Fit> fits(const std::vector<Mention>& mentions, Level level)
         for (const auto& reading : mention.readings)
             if (reading.entry->unit->level == level)
                 found.push_back(fit(mention, reading, mentions));
-    std::stable_sort(found.begin(), found.end(), [](const auto& left, const auto& right) {
-        return left.rank() > right.rank();
+    std::sort(found.begin(), found.end(), [](const Fit& left, const Fit& right) {
+        if (left.rank() != right.rank()) return left.rank() > right.rank();
+        return std::less<>()(left.reading.entry, right.reading.entry);
     });
     return found;
 }

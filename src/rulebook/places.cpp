@@ -42,7 +42,7 @@ Places::make(std::vector<Unit> units, std::vector<Change> changes, AddressWords 
 
 Result<void> Places::index_units()
 {
-    std::stable_sort(m_units.begin(), m_units.end(), is_earlier);
+    std::sort(m_units.begin(), m_units.end(), is_earlier);
     for (std::size_t i = 0; i < m_units.size(); ++i) {
         auto& same_code = m_by_code[m_units[i].code];
         for (const auto earlier : same_code)
