@@ -8,7 +8,7 @@ namespace sen::db {
 class Tx;
 }
 namespace sen::rulebook {
-class Rulebook;
+struct Rulebook;
 }
 
 namespace sen::access {

@@ -65,6 +65,9 @@ struct Producer {
     }
 };
 
+/// Registers a producer; id, slug and dates are given here. Refuses "producer.tax_code_taken".
+Result<Producer> create(Call&, Producer draft);
+
 /// The producer, for a caller who may do `action` to it or to what it makes.
 Result<Producer> find_producer(Call&, std::string_view action, const Id<Producer>&);
 

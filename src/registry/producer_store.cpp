@@ -21,6 +21,12 @@ void insert(db::Tx& tx, const Producer& producer)
         producer.created_at, producer.updated_at, producer.version);
 }
 
+bool is_tax_code_taken(db::Tx& tx, const std::string& tax_code)
+{
+    constexpr auto sql = "SELECT id FROM producer WHERE tax_code = $1";
+    return tx.scalar<std::string>("id", sql, tax_code).has_value();
+}
+
 std::optional<Producer> find_producer(db::Tx& tx, const Id<Producer>& id)
 {
     constexpr auto sql = R"sql(

@@ -8,6 +8,7 @@
 namespace sen::registry::store {
 
 void insert(db::Tx&, const Producer&);
+bool is_tax_code_taken(db::Tx&, const std::string& tax_code);
 std::optional<Producer> find_producer(db::Tx&, const Id<Producer>&);
 
 }  // namespace sen::registry::store

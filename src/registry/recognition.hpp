@@ -98,6 +98,12 @@ struct DatedRecognition : Recognition {
     }
 };
 
+/// Gives a product its star: writes the recognition, makes the product and its producer public
+/// and, when it is decided, ends the stars in force before it as replaced on its first day.
+/// Id, certificate code and, for a decided one, the term are given here when they are empty.
+/// For a caller who has checked its permission: a decision (dossier) or an import (exchange).
+Result<Recognition> recognise(Call&, Recognition draft);
+
 /// What the recognition is worth on that day. Pure.
 StatusOnDate status_on(const Recognition&, Date on, std::int64_t expiring_days);
 

@@ -19,6 +19,30 @@ void insert(db::Tx& tx, const Recognition& recognition, Instant now)
         recognition.revoked_on, recognition.replaced_on, recognition.source_note, now);
 }
 
+void replace_running(db::Tx& tx, const Id<Product>& product, Date on)
+{
+    constexpr auto sql = R"sql(
+        UPDATE recognition
+           SET replaced_on = $2
+         WHERE product_id = $1 AND standing = 'decided' AND valid_until >= $2
+           AND revoked_on IS NULL AND replaced_on IS NULL
+    )sql";
+    tx.run(sql, product, on);
+}
+
+void make_public(db::Tx& tx, const Id<Product>& product)
+{
+    constexpr auto of_product = R"sql(
+        UPDATE product SET is_public = TRUE WHERE id = $1 AND NOT is_public
+    )sql";
+    constexpr auto of_producer = R"sql(
+        UPDATE producer SET is_public = TRUE
+         WHERE id = (SELECT producer_id FROM product WHERE id = $1) AND NOT is_public
+    )sql";
+    tx.run(of_product, product);
+    tx.run(of_producer, product);
+}
+
 std::vector<Recognition> recognitions_of(db::Tx& tx, const Id<Product>& product)
 {
     constexpr auto sql = R"sql(

@@ -44,8 +44,7 @@ std::int64_t LawNumbers::number(std::string_view key, Date on) const
     CHECK(found != m_numbers.end());
     for (const auto& number : found->second)
         if (number.from <= on && (!number.to || on <= *number.to)) return number.value;
-    CHECK(!"a number of the law is not known for that day");
-    return 0;
+    broken("no number of the law for that day", std::string(key).c_str(), __LINE__);
 }
 
 }  // namespace sen::rulebook

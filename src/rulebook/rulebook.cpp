@@ -1,8 +1,19 @@
 #include "rulebook/rulebook.hpp"
 
 #include "base/result.hpp"
+#include "rulebook/data_file.hpp"
 
 namespace sen::rulebook {
+namespace {
+
+Places places_of(const std::string& folder)
+{
+    auto places = load_places(folder);
+    if (!places) unusable(folder, places.error().code + " " + places.error().subject);
+    return std::move(*places);
+}
+
+}  // namespace
 
 Rulebook Rulebook::load(const std::string& data_folder)
 {
@@ -10,6 +21,8 @@ Rulebook Rulebook::load(const std::string& data_folder)
         AccessTable::load(data_folder + "/law/access.json"),
         LawNumbers::load(data_folder + "/law/rules.json"),
         load_codelists(data_folder + "/codelists"),
+        load_criteria_sets(data_folder + "/criteria"),
+        places_of(data_folder + "/places"),
         Words::load(data_folder + "/locale/vi.json"),
         Words::load(data_folder + "/locale/en.json"),
     };

@@ -6,7 +6,9 @@
 
 #include "rulebook/access_table.hpp"
 #include "rulebook/codelist.hpp"
+#include "rulebook/criteria_set.hpp"
 #include "rulebook/law_number.hpp"
+#include "rulebook/places.hpp"
 #include "rulebook/words.hpp"
 
 namespace sen::rulebook {
@@ -16,6 +18,8 @@ struct Rulebook {
     AccessTable access;
     LawNumbers numbers;
     std::map<std::string, Codelist, std::less<>> codelists;
+    CriteriaSets criteria;
+    Places places;
     Words vietnamese;
     Words english;
 
