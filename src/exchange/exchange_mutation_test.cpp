@@ -10,6 +10,8 @@
 namespace sen::exchange {
 namespace {
 
+using namespace std::string_literals;
+
 constexpr int rounds = 2'000;
 
 std::string spoilt(std::string bytes, std::mt19937& chance)
@@ -89,12 +91,10 @@ TEST(Mutation, a_spoilt_csv_is_read_or_refused)
     const std::string texts[] = {
         "\xEF\xBB\xBFTên sản phẩm;Chủ thể;Sao\r\n\"Gạo \"\"Sen\"\"\";HTX;4\r\nNem;\"a\r\nb\";3\r\n",
         "S\xE0n ph\xE2\xD2m,\xD0i\xEA\xD2m\nGa\xF2o,4\n",
-        std::string(
-            "\xFF\xFE"
-            "a\0,\0\xA1\x1E\n\0"
-            "1\0,\0"
-            "2\0",
-            20)};
+        "\xFF\xFE"
+        "a\0,\0\xA1\x1E\n\0"
+        "1\0,\0"
+        "2\0"s};
     for (int i = 0; i < rounds; ++i)
         survives(spoilt(texts[i % 3], chance));
 }

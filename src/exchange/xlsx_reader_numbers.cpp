@@ -54,11 +54,31 @@ void append_plain(std::string& out, double number)
     out.append(digits.data(), end.ptr);
 }
 
+void append_two(std::string& out, unsigned number)
+{
+    out += static_cast<char>('0' + number / 10);
+    out += static_cast<char>('0' + number % 10);
+}
+
 void append_time(std::string& out, std::int64_t seconds)
 {
-    fmt::format_to(
-        std::back_inserter(out), "{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60,
-        seconds % 60);
+    if (seconds >= 360'000) out += std::to_string(seconds / 360'000);
+    append_two(out, static_cast<unsigned>(seconds / 3600 % 100));
+    out += ':';
+    append_two(out, static_cast<unsigned>(seconds / 60 % 60));
+    out += ':';
+    append_two(out, static_cast<unsigned>(seconds % 60));
+}
+
+void append_day(std::string& out, const Date& date)
+{
+    const auto year = static_cast<unsigned>(date.year());
+    append_two(out, year / 100);
+    append_two(out, year % 100);
+    out += '-';
+    append_two(out, static_cast<unsigned>(date.day.month()));
+    out += '-';
+    append_two(out, static_cast<unsigned>(date.day.day()));
 }
 
 /// Excel counts a 29 February 1900 that never was: day 60, which stays a number.
@@ -82,7 +102,7 @@ bool append_date(std::string& out, double number, NumberStyle::Kind kind, Epoch 
         out += std::to_string(date.year());
         return true;
     }
-    out += date.text();
+    append_day(out, date);
     if (kind == NumberStyle::moment && seconds % day_seconds != 0) {
         out += 'T';
         append_time(out, seconds % day_seconds);

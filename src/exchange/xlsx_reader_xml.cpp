@@ -34,11 +34,6 @@ char32_t entity(std::string_view name)
     return read.ec == std::errc() && read.ptr == end && known ? number : 0;
 }
 
-bool is_name_end(char letter)
-{
-    return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r' || letter == '/';
-}
-
 }  // namespace
 
 bool append_resolved(std::string& out, std::string_view text)
@@ -61,18 +56,9 @@ XmlScanner::XmlScanner(Fill fill, int most_depth)
 {
 }
 
-std::string_view XmlScanner::local(std::string_view name)
-{
-    while (!name.empty() && is_name_end(name.front()))
-        name.remove_prefix(1);
-    while (!name.empty() && is_name_end(name.back()))
-        name.remove_suffix(1);
-    return name.substr(name.find(':') + 1);
-}
-
 Result<void> XmlScanner::append_text(std::string& out) const
 {
-    if (m_literal)
+    if (m_plain)
         out += m_text;
     else if (!append_resolved(out, m_text))
         return damaged();
@@ -109,7 +95,6 @@ Result<XmlScanner::Event> XmlScanner::next()
         --m_depth;
         return Event::close;
     }
-    m_literal = false;
     for (;;) {
         if (m_at == m_end) {
             const bool more = TRY(refill());
@@ -152,20 +137,19 @@ Result<XmlScanner::Event> XmlScanner::next()
 Result<bool> XmlScanner::read_text()
 {
     const auto here = left();
-    auto length = here.find('<');
-    if (length == std::string_view::npos) {
-        length = here.size();
-        const auto tail = length - std::min(length, longest_entity);
-        const auto ampersand = here.rfind('&');
-        const bool open = ampersand != std::string_view::npos && ampersand >= tail &&
-                          here.find(';', ampersand) == std::string_view::npos;
-        if (open && ampersand > 0) length = ampersand;
-        if (open && ampersand == 0) {
-            const bool more = TRY(refill());
-            if (more) return false;
-            return damaged();
-        }
+    std::size_t length = 0;
+    std::size_t ampersand = here.size();
+    for (; length < here.size() && here[length] != '<'; ++length)
+        if (here[length] == '&') ampersand = length;
+    m_plain = ampersand == here.size();
+    const bool open = length == here.size() && length - ampersand < longest_entity && !m_plain &&
+                      here.find(';', ampersand) == std::string_view::npos;
+    if (open && ampersand == 0) {
+        const bool more = TRY(refill());
+        if (more) return false;
+        return damaged();
     }
+    if (open) length = ampersand;
     m_text = here.substr(0, length);
     m_at += length;
     return true;
@@ -181,43 +165,53 @@ Result<void> XmlScanner::read_literal()
         end = left().find("]]>");
     }
     m_text = left().substr(start.size(), end - start.size());
-    m_literal = true;
+    m_plain = true;
     m_at += end + 3;
     return {};
 }
 
+/// How long the tag is, its '<' counted and its '>' not; a '>' between quotes does not end it.
+Result<std::size_t> XmlScanner::tag_length()
+{
+    char quote = 0;
+    for (std::size_t length = 1;;) {
+        const auto here = left();
+        for (; length < here.size(); ++length) {
+            const char letter = here[length];
+            if (quote != 0) {
+                if (letter == quote) quote = 0;
+            } else if (letter == '>') {
+                return length;
+            } else if (letter == '"' || letter == '\'') {
+                quote = letter;
+            }
+        }
+        const bool more = TRY(refill());
+        if (!more) return damaged();
+    }
+}
+
 Result<void> XmlScanner::read_tag()
 {
-    std::size_t length = 1;
-    char quote = 0;
-    for (;; ++length) {
-        if (m_at + length == m_end) {
-            const bool more = TRY(refill());
-            if (!more) return damaged();
-        }
-        const char letter = m_buffer[m_at + length];
-        if (quote != 0) {
-            if (letter == quote) quote = 0;
-        } else if (letter == '>') {
-            break;
-        } else if (letter == '"' || letter == '\'') {
-            quote = letter;
-        }
-    }
-    auto tag = left().substr(1, length - 1);
+    const auto here = left();
+    const std::size_t first = here[1] == '/' ? 2 : 1;
+    std::size_t length = first;
+    while (length < here.size() && here[length] >= 'A')
+        ++length;  // most tags are a bare name
+    if (length == here.size() || here[length] != '>') length = TRY(tag_length());
+
+    const bool closes = first == 2;
+    auto tag = left().substr(first, length - first);
     m_at += length + 1;
-    const bool closes = tag.starts_with('/');
-    if (closes) tag.remove_prefix(1);
-    const bool empty = !closes && tag.ends_with('/');
-    if (empty) tag.remove_suffix(1);
+    m_close_due = !closes && tag.ends_with('/');
+    if (m_close_due) tag.remove_suffix(1);
 
     std::size_t name_end = 0;
     std::size_t name_start = 0;
-    for (; name_end < tag.size() && !is_name_end(tag[name_end]); ++name_end)
+    for (; name_end < tag.size() && !is_blank(tag[name_end]); ++name_end)
         if (tag[name_end] == ':') name_start = name_end + 1;
     m_name = tag.substr(name_start, name_end - name_start);
     m_attributes = tag.substr(name_end);
-    m_close_due = empty;
     m_event = closes ? Event::close : Event::open;
     m_depth += closes ? -1 : 1;
     if (m_depth < 0 || m_name.empty()) return damaged();

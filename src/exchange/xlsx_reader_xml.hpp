@@ -41,25 +41,36 @@ public:
     template <class See>
     void each_attribute(See&& see) const
     {
-        for (std::size_t at = 0; at < m_attributes.size();) {
-            const auto equals = m_attributes.find('=', at);
-            if (equals == std::string_view::npos) return;
-            const auto open = m_attributes.find_first_of("\"'", equals);
-            if (open == std::string_view::npos) return;
-            const auto close = m_attributes.find(m_attributes[open], open + 1);
+        for (auto rest = m_attributes;;) {
+            while (!rest.empty() && is_blank(rest.front()))
+                rest.remove_prefix(1);
+            std::size_t equals = 0;
+            std::size_t prefix = 0;
+            for (; equals < rest.size() && rest[equals] != '='; ++equals)
+                if (rest[equals] == ':') prefix = equals + 1;
+            auto open = equals + 1;
+            while (open < rest.size() && is_blank(rest[open]))
+                ++open;
+            if (open >= rest.size()) return;
+            const auto close = rest.find(rest[open], open + 1);
             if (close == std::string_view::npos) return;
-            see(local(m_attributes.substr(at, equals - at)),
-                m_attributes.substr(open + 1, close - open - 1));
-            at = close + 1;
+            auto name = rest.substr(prefix, equals - prefix);
+            while (!name.empty() && is_blank(name.back()))
+                name.remove_suffix(1);
+            see(name, rest.substr(open + 1, close - open - 1));
+            rest.remove_prefix(close + 1);
         }
     }
 
 private:
-    /// A name without blanks around it and without its prefix.
-    static std::string_view local(std::string_view name);
+    static bool is_blank(char letter)
+    {
+        return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r';
+    }
     Result<bool> refill();
     Result<bool> read_text();
     Result<void> read_literal();
+    Result<std::size_t> tag_length();
     Result<void> read_tag();
     Result<void> pass_over(std::string_view until);
     Result<bool> starts_with(std::string_view word);
@@ -72,7 +83,7 @@ private:
     std::size_t m_at = 0;
     std::size_t m_end = 0;
     bool m_ended = false;
-    bool m_literal = false;  ///< inside CDATA
+    bool m_plain = false;  ///< the text holds no entities
     bool m_close_due = false;
     Event m_event = Event::end;
     std::string_view m_name;
