@@ -13,7 +13,7 @@ constexpr std::size_t header_rows = 20;
 
 /// A column whose heading is known.
 struct MatchedColumn {
-    std::string field;       ///< as in data/codelists/import_columns.json
+    std::string field;       ///< as in data/import_columns.json
     std::size_t column = 0;  ///< from 0
     std::string heading;     ///< as the sheet has it
     bool close = false;      ///< only the heading's start is known: worth a question
@@ -40,7 +40,7 @@ struct Header {
 /// The headings that provincial lists use, by field.
 class ColumnNames {
 public:
-    /// Reads data/codelists/import_columns.json. Refuses "import.column_names" for another shape
+    /// Reads data/import_columns.json. Refuses "import.column_names" for another shape
     /// and for one heading under two fields, the heading as subject.
     static Result<ColumnNames> parse(std::string_view json);
 

@@ -12,7 +12,7 @@ namespace {
 ColumnNames names()
 {
     std::ostringstream text;
-    text << std::ifstream("data/codelists/import_columns.json").rdbuf();
+    text << std::ifstream("data/import_columns.json").rdbuf();
     auto parsed = ColumnNames::parse(text.str());
     EXPECT_TRUE(parsed) << parsed.error().code << ' ' << parsed.error().subject;
     return *parsed;

@@ -13,6 +13,8 @@ Codelist read_codelist(const std::filesystem::path& file)
 {
     Codelist list{file.stem().string(), {}};
     const auto json = read_json(file.string());
+    if (!json.is_object() || !json.get_object().contains("items"))
+        unusable(file.string(), "is no codelist");
     for (const auto& entry : json.at("items").as_array()) {
         const auto& item = entry.as_object();
         CodelistItem read{
