@@ -336,7 +336,9 @@ std::string Connection::client_of(const Request& request) const
     const auto comma = named.rfind(',');
     if (comma != std::string_view::npos) named.remove_prefix(comma + 1);
     named = trimmed(named);
-    return named.empty() ? m_peer : std::string(named);
+    error_code ec;
+    const auto address = asio::ip::make_address(std::string(named), ec);
+    return ec ? m_peer : address.to_string();
 }
 
 }  // namespace sen::http

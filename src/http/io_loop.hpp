@@ -47,17 +47,13 @@ public:
     const ServerSettings& settings;
     Service& service;
     Workers& workers;
-
-private:
-    std::vector<Connection*> m_connections;
-
-public:
     std::array<char, 64 * 1024> read_buffer{};
     boost::asio::io_context io{1};
 
 private:
     void tick();
 
+    std::vector<Connection*> m_connections;
     std::function<void()> m_closed;
     boost::asio::basic_waitable_timer<
         Clock, boost::asio::wait_traits<Clock>, boost::asio::io_context::executor_type>

@@ -562,13 +562,15 @@ TEST_F(ServerTest, believes_a_proxy_on_this_machine_only_when_told)
         EXPECT_GE(span.count(), 0);
         clients.push_back(request.client);
     };
-    for (const bool trust : {false, true}) {
+    const std::pair<bool, std::string> cases[] = {
+        {false, "9.9.9.9, 203.0.113.7"}, {true, "9.9.9.9, 203.0.113.7"}, {true, "9.9.9.9, nobody"}};
+    for (const auto& [trust, named] : cases) {
         settings.trust_proxy = trust;
         serve(settings);
-        client().ask("GET", "/a", {}, "X-Forwarded-For: 9.9.9.9, 203.0.113.7\r\n");
+        client().ask("GET", "/a", {}, "X-Forwarded-For: " + named + "\r\n");
         stop();
     }
-    EXPECT_EQ(clients, (std::vector<std::string>{"127.0.0.1", "203.0.113.7"}));
+    EXPECT_EQ(clients, (std::vector<std::string>{"127.0.0.1", "203.0.113.7", "127.0.0.1"}));
 }
 
 }  // namespace
