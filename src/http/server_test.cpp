@@ -15,7 +15,7 @@ namespace sen::http {
 namespace {
 
 using namespace std::chrono_literals;
-using test::Answer;
+using test::RawAnswer;
 using test::HttpClient;
 
 /// A door that requests wait at until it is opened.
@@ -493,7 +493,7 @@ TEST_F(ServerTest, says_busy_when_the_queue_is_full_and_still_answers_what_needs
     working.send("GET /wait HTTP/1.1\r\nHost: a\r\n\r\n");
     wait_for_waiting(1);
     queued.send("GET /queued HTTP/1.1\r\nHost: a\r\n\r\n");
-    Answer refused;
+    RawAnswer refused;
     for (int i = 0; i < 100 && refused.status != 503; ++i) {
         EXPECT_TRUE(queued.receive_some(1, 10ms).empty());
         auto other = client();

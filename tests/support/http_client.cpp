@@ -24,7 +24,7 @@ std::string lower(std::string_view text)
 
 }  // namespace
 
-std::string Answer::header(std::string_view name) const
+std::string RawAnswer::header(std::string_view name) const
 {
     const auto heads = lower(head);
     const auto key = "\r\n" + lower(name) + ": ";
@@ -59,9 +59,9 @@ bool HttpClient::send(std::string_view bytes)
     return true;
 }
 
-Answer HttpClient::receive(std::string_view method)
+RawAnswer HttpClient::receive(std::string_view method)
 {
-    Answer answer;
+    RawAnswer answer;
     std::string next;
     while (!(next = line()).empty() && next != "\r\n")
         answer.head += next;
@@ -92,7 +92,7 @@ Answer HttpClient::receive(std::string_view method)
     return answer;
 }
 
-Answer HttpClient::ask(
+RawAnswer HttpClient::ask(
     std::string_view method, std::string_view target, std::string_view body,
     std::string_view headers)
 {

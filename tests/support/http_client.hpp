@@ -8,7 +8,7 @@
 namespace sen::test {
 
 /// One answer as it came over the wire.
-struct Answer {
+struct RawAnswer {
     int status = 0;         ///< 0: the connection ended before an answer
     std::string head;       ///< status line and headers, as sent
     std::string body;       ///< chunks already joined
@@ -30,10 +30,10 @@ public:
     /// False when the peer takes no more.
     bool send(std::string_view bytes);
     /// Reads one answer; `method` HEAD expects no body.
-    Answer receive(std::string_view method = "GET");
-    Answer get(std::string_view target) { return ask("GET", target); }
+    RawAnswer receive(std::string_view method = "GET");
+    RawAnswer get(std::string_view target) { return ask("GET", target); }
     /// Sends a request with Host, Content-Length when there is a body, and `headers` ("A: b\r\n").
-    Answer
+    RawAnswer
     ask(std::string_view method, std::string_view target, std::string_view body = {},
         std::string_view headers = {});
     /// Reads at most `size` bytes that are there within the wait; "" at the end.
