@@ -84,6 +84,8 @@ TEST(Check, finds_each_kind_of_fault_where_it_is)
          [](auto& set) {
              set.doubts.push_back({"99", "", ""});
          }},
+        {"words.missing", "1.1", [](auto& set) { criterion(set, "1.1").name.clear(); }},
+        {"words.missing", "1.1", [](auto& set) { criterion(set, "1.1").options[0].text.clear(); }},
         {"status.reason", "", [](auto& set) { set.status_reason = "because"; }},
         {"status.reason", "",
          [](auto& set) { set.status = rulebook::CriteriaStatus::reading_only; }},
