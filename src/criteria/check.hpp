@@ -19,8 +19,8 @@ struct Checked {
 /// Codes of findings: points.group, points.part, points.total, options.none, options.best,
 /// options.order, options.alternatives, codes.repeated, codes.order, gates.not_the_marks,
 /// expected.criteria, expected.gates, bands.order, dates.order, dates.outside_basis, basis.none,
-/// basis.unknown, classification.leaf, doubts.unknown_place, status.reason, status.known_fault,
-/// cases.none, cases.wrong.
+/// basis.unknown, classification.leaf, doubts.unknown_place, words.missing, status.reason,
+/// status.known_fault, cases.none, cases.wrong.
 Checked check(
     const CriteriaSet& set, const std::vector<WorkedCase>& cases,
     const std::vector<rulebook::Document>& documents);

@@ -166,6 +166,13 @@ void words_fit(const CriteriaSet& set, Findings& found)
         if (leaf != group->leaf)
             found.add("", "classification.leaf", group->leaf + " is not " + leaf);
     }
+    for (const auto& [part, criterion] : rulebook::scored(set)) {
+        const bool all = std::all_of(
+            criterion->options.begin(), criterion->options.end(),
+            [](const auto& option) { return !option.text.empty(); });
+        if (!all || criterion->name.empty())
+            found.add(criterion->code, "words.missing", "a criterion or an option without text");
+    }
     const auto codes = all_codes(set);
     for (const auto& doubt : set.doubts)
         if (!doubt.at.empty() && !codes.contains(doubt.at))

@@ -11,7 +11,7 @@ namespace sen::rulebook {
 
 /// A legal document the data cites, from data/law/documents.json.
 struct Document {
-    std::string id;      ///< "QD26", what a basis names
+    std::string id;      ///< "qd-26-2026", what a basis names
     std::string number;  ///< "26/2026/QĐ-TTg"
     std::string title;
     std::string issuer;

@@ -8,13 +8,13 @@ export const bands = [
 
 export const regimes = {
   QD26: {
-    basis: (set) => [{ document: "QD26", annex: set.appendix }],
+    basis: (set) => [{ document: "qd-26-2026", annex: set.appendix }],
     effective: { from: "2026-05-22", to: null },
     doubts: [],
   },
   // New dossiers follow 26/2026/QĐ-TTg from 2026-05-22; those filed before finish under these sets.
   QD148: {
-    basis: (set) => [{ document: "QD148", annex: `Bộ ${set.seq}` }],
+    basis: (set) => [{ document: "qd-148-2023", annex: `Bộ ${set.seq}` }],
     effective: { from: "2023-02-24", to: "2026-05-21" },
     doubts: [
       {
@@ -27,8 +27,8 @@ export const regimes = {
   // The text is the one amended by 781/QĐ-TTg, so it counts from the amendment.
   "QD1048-781": {
     basis: () => [
-      { document: "QD1048", annex: "Phụ lục" },
-      { document: "QD781", annex: "Phụ lục" },
+      { document: "qd-1048-2019", annex: "Phụ lục" },
+      { document: "qd-781-2020", annex: "Phụ lục" },
     ],
     effective: { from: "2020-06-08", to: "2023-02-23" },
     doubts: [],

@@ -30,7 +30,8 @@ function tidy_criterion(criterion, doubt) {
 
 function tidy_group(criterion, doubt) {
   const children = unique_codes(gathered(criterion.children, doubt), doubt);
-  return { ...criterion, children: children.map((child) => tidy_criterion(child, doubt)) };
+  const named = (child) => ({ ...child, name: child.name || criterion.name });
+  return { ...criterion, children: children.map((child) => tidy_criterion(named(child), doubt)) };
 }
 
 /// A group printed once as heading and once as its only row is one criterion.
