@@ -27,12 +27,11 @@ bool is_torn(const Cell& cell)
 std::pair<std::int64_t, std::size_t> evenness(std::string_view sample, char delimiter)
 {
     std::map<std::size_t, std::int64_t> counts;
-    std::int64_t left = sample_rows;
-    const Limits limits;
+    Limits limits;
+    limits.rows = sample_rows;
     const SeeRow see = [&](const TableRow& row) -> Result<void> {
         const bool torn = std::any_of(row.cells.begin(), row.cells.end(), is_torn);
         if (row.cells.size() > 1 && !torn) ++counts[row.cells.size()];
-        if (--left == 0) return refuse(Refusal::invalid, "import.enough");
         return {};
     };
     CsvParser parser(delimiter, limits, see);
@@ -47,7 +46,8 @@ std::pair<std::int64_t, std::size_t> evenness(std::string_view sample, char deli
 char named_delimiter(std::string_view text)
 {
     if (!text.starts_with("sep=") || text.size() < 6) return 0;
-    return text[5] == '\r' || text[5] == '\n' ? text[4] : '\0';
+    const bool known = std::string_view(",;\t|").find(text[4]) != std::string_view::npos;
+    return known && (text[5] == '\r' || text[5] == '\n') ? text[4] : '\0';
 }
 
 }  // namespace
@@ -156,8 +156,11 @@ char find_delimiter(std::string_view text)
 Result<TableOrigin> read_csv(Bytes& bytes, const Limits& limits, const SeeRow& see)
 {
     CharsetProbe probe;
-    for (auto piece = TRY(bytes.next()); !piece.empty(); piece = TRY(bytes.next()))
+    for (bool more = true; more;) {
+        const auto piece = TRY(bytes.next());
         probe.feed(piece);
+        more = !piece.empty();
+    }
     bytes.rewind();
 
     const auto charset = probe.verdict();

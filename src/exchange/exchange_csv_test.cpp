@@ -30,6 +30,7 @@ TEST(Csv, is_read_as_programs_write_it)
          {"1:a|b", "2:1,5|2,5", "3:3,5|4,5"}},
         {"tabs, commas in addresses", "a\tb\nấp 1, xã 2\tc\n", {"1:a|b", "2:ấp 1, xã 2|c"}},
         {"Excel's own first line", "sep=;\na,1;b\n", {"2:a,1|b"}},
+        {"a strange first line", "sep=\n\na,b\n", {"1:sep=", "3:a|b"}},
         {"quotes", "\"a,b\",\"c \"\"d\"\"\"\n1,2\n", {"1:a,b|c \"d\"", "2:1|2"}},
         {"line break in quotes", "x,y\n\"a\r\nb\",c\nd,e\n", {"1:x|y", "2:a\r\nb|c", "3:d|e"}},
         {"delimiter only in quotes", "a;\"x,y,z\"\nb;\"x,y,z\"\n", {"1:a|x,y,z", "2:b|x,y,z"}},

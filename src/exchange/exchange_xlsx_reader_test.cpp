@@ -193,7 +193,34 @@ TEST(XlsxReader, limits_shared_texts)
     EXPECT_EQ(read(bytes, limits), Lines{"import.too_many_texts"});
     limits = {};
     limits.cell_bytes = 2;
-    EXPECT_EQ(read(bytes, limits), Lines{"import.cell_too_long"});
+    EXPECT_EQ(read(bytes, limits), Lines{"import.text_too_long"});
+}
+
+TEST(XlsxReader, limits_sheets_and_merged_ranges)
+{
+    Limits limits;
+    limits.sheets = 0;
+    EXPECT_EQ(read(workbook("<row/>"), limits), Lines{"import.too_many_sheets"});
+    limits = {};
+    limits.merged_ranges = 2;
+    std::string merges;
+    for (int i = 0; i < 4; ++i)
+        merges += "<mergeCell ref=\"A1:A9\"/>";
+    const auto sheet = "<worksheet><sheetData><row><c><v>1</v></c></row></sheetData><mergeCells>" +
+                       merges + "</mergeCells></worksheet>";
+    EXPECT_EQ(read(zipped(workbook_parts(sheet)), limits), Lines{"import.too_many_merges"});
+}
+
+TEST(XlsxReader, counts_days_from_1904_where_the_workbook_says_so)
+{
+    auto parts = workbook_parts(
+        "<worksheet><sheetData><row><c s=\"0\"><v>43585</v></c></row></sheetData></worksheet>");
+    parts[1].second.insert(parts[1].second.find("<sheets>"), "<workbookPr date1904=\"1\"/>");
+    parts[2].second.insert(
+        parts[2].second.find("</Rel"), R"(<Relationship Id="r2" Type="x/styles" Target="s.xml"/>)");
+    parts.emplace_back(
+        "xl/s.xml", "<styleSheet><cellXfs><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+    EXPECT_EQ(read(zipped(parts)), Lines{"1:2023-05-01"});
 }
 
 TEST(XlsxReader, is_not_blown_up_by_a_zip_bomb)

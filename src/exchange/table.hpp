@@ -84,8 +84,8 @@ using SeeRow = std::function<Result<void>(const TableRow&)>;
 /// Refuses, the row as subject where one is meant: import.not_found, import.empty,
 /// import.not_a_table, import.old_excel, import.encrypted, import.damaged, import.too_large,
 /// import.zip_bomb, import.too_many_rows, import.too_many_columns, import.too_many_sheets,
-/// import.too_many_texts, import.too_many_merges, import.cell_too_long, import.charset,
-/// import.nul_byte, import.quote_open, import.sheet_not_found, import.xml_dtd,
+/// import.too_many_texts, import.too_many_merges, import.cell_too_long, import.text_too_long,
+/// import.charset, import.nul_byte, import.quote_open, import.sheet_not_found, import.xml_dtd,
 /// import.xml_too_deep.
 Result<TableOrigin> read_table(const Source&, const Limits&, const SeeRow&);
 

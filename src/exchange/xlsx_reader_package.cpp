@@ -10,10 +10,6 @@ namespace {
 constexpr std::int64_t ratio_from = 1 << 20;
 constexpr std::size_t most_relations = 10'000;
 
-struct Close {
-    void operator()(zip_file* file) const { zip_fclose(file); }
-};
-
 tl::unexpected<Refusal> damaged(const std::string& part)
 {
     return refuse(Refusal::malformed, "import.damaged", part);
@@ -74,6 +70,7 @@ Result<XmlScanner> Package::scan(const std::string& part)
         return damaged(part);
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
         return refuse(Refusal::invalid, "import.encrypted");
+    // Shared because std::function copies what it holds.
     const std::shared_ptr<zip_file> file(
         zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0), [](zip_file* opened) {
             if (opened != nullptr) zip_fclose(opened);

@@ -13,7 +13,7 @@ Result<void> SharedTexts::add(std::string_view text, const Limits& limits)
     const auto length = static_cast<std::uint32_t>(text.size());
     const auto needed = text.size() + sizeof length;
     if (text.size() > limits.cell_bytes || needed > block_bytes)
-        return refuse(Refusal::too_large, "import.cell_too_long");
+        return refuse(Refusal::too_large, "import.text_too_long");
     if (m_used + needed > block_bytes) {
         if ((m_blocks.size() + 1) * block_bytes > limits.shared_bytes)
             return refuse(Refusal::too_large, "import.too_many_texts");
@@ -55,7 +55,7 @@ read_shared_texts(Package& package, const std::string& part, const Limits& limit
             if (!in_text || in_guide) continue;
             TRY(xml.append_text(text));
             if (text.size() > 7 * limits.cell_bytes)
-                return refuse(Refusal::too_large, "import.cell_too_long");
+                return refuse(Refusal::too_large, "import.text_too_long");
             continue;
         }
         const bool opens = event == Event::open;

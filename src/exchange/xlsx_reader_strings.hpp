@@ -10,7 +10,7 @@ namespace sen::exchange {
 /// The texts that the cells of an XLSX share, packed into blocks: four bytes each beside the text.
 class SharedTexts {
 public:
-    /// Refuses "import.too_many_texts" and "import.cell_too_long" over the limits.
+    /// Refuses "import.too_many_texts" and "import.text_too_long" over the limits.
     Result<void> add(std::string_view text, const Limits&);
     [[nodiscard]] std::size_t size() const { return m_starts.size(); }
     /// The text of that number, which must be below size().

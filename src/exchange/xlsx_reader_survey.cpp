@@ -26,12 +26,13 @@ Result<SheetSurvey> survey_sheet(Package& package, const std::string& part, cons
     auto xml = TRY(package.scan(part));
     SheetSurvey survey;
     survey.holds_data = TRY(finds_value(xml));
-    const bool merged = survey.holds_data && TRY(xml.skip_to("mergeCells"));
+    if (!survey.holds_data) return survey;
+    const bool merged = TRY(xml.skip_to("mergeCells"));
     for (std::size_t count = 0; merged; ++count) {
         const auto event = TRY(xml.next());
         if (event == Event::end || (event == Event::close && xml.name() == "mergeCells")) break;
         if (event != Event::open || xml.name() != "mergeCell") continue;
-        if (count > 2 * limits.merged_ranges)
+        if (count > 2 * limits.merged_ranges)  // each opens and closes
             return refuse(Refusal::too_large, "import.too_many_merges");
         const auto range = xml.attribute("ref");
         const auto colon = range.find(':');

@@ -194,24 +194,22 @@ Result<std::size_t> XmlScanner::tag_length()
 Result<void> XmlScanner::read_tag()
 {
     const auto here = left();
-    const std::size_t first = here[1] == '/' ? 2 : 1;
+    const bool closes = here[1] == '/';
+    const std::size_t first = closes ? 2 : 1;
     std::size_t length = first;
     while (length < here.size() && here[length] >= 'A')
-        ++length;  // most tags are a bare name
-    if (length == here.size() || here[length] != '>') length = TRY(tag_length());
+        ++length;
+    const bool bare = length < here.size() && here[length] == '>';  // as most tags are
+    if (!bare) length = TRY(tag_length());
 
-    const bool closes = first == 2;
     auto tag = left().substr(first, length - first);
     m_at += length + 1;
-    m_close_due = !closes && tag.ends_with('/');
+    m_close_due = !bare && !closes && tag.ends_with('/');
     if (m_close_due) tag.remove_suffix(1);
-
-    std::size_t name_end = 0;
-    std::size_t name_start = 0;
-    for (; name_end < tag.size() && !is_blank(tag[name_end]); ++name_end)
-        if (tag[name_end] == ':') name_start = name_end + 1;
-    m_name = tag.substr(name_start, name_end - name_start);
+    const auto name_end = bare ? tag.size() : std::min(tag.find_first_of(" \t\r\n"), tag.size());
     m_attributes = tag.substr(name_end);
+    m_name = tag.substr(0, name_end);
+    if (!bare) m_name.remove_prefix(m_name.find(':') + 1);
     m_event = closes ? Event::close : Event::open;
     m_depth += closes ? -1 : 1;
     if (m_depth < 0 || m_name.empty()) return damaged();
