@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "accounts/session.hpp"
+#include "criteria/library.hpp"
 #include "registry/product.hpp"
 
 namespace sen::app {
@@ -13,6 +14,10 @@ Application::Application(
       m_rules(rulebook::Rulebook::load(settings.share + "/data")),
       m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract)
 {
+    m_rules.criteria = criteria::load_library(
+                           settings.share + "/data/criteria",
+                           settings.share + "/data/law/documents.json")
+                           .sets;
     routes();
     m_dispatcher = std::make_unique<http::Dispatcher>(http::Dispatcher::Parts{
         m_database, m_rules, m_router, &accounts::identify, std::move(clock), {}});

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/commands.hpp"
+#include "criteria/command.hpp"
 
 namespace sen::app {
 namespace {
@@ -79,6 +80,20 @@ int run_command_line(int argc, char** argv)
     command(app, "config", "print every setting in force and who set it", [&] {
         return print_config(flags);
     });
+    auto& criteria = *app.add_subcommand("criteria", "the law's criteria sets");
+    criteria.require_subcommand(1);
+    std::string path;
+    command(criteria, "check", "prove sums, codes, gates and worked cases", [&] {
+        const auto share = flags.settings().share;
+        return criteria::check_command(
+            path.empty() ? share + "/data/criteria" : path, share + "/data/law/documents.json",
+            std::cout, std::cerr);
+    }).add_option("path", path, "a folder of sets or the file of one");
+    std::string set;
+    command(criteria, "score", "score the choices given as JSON on standard input", [&] {
+        return criteria::score_command(
+            flags.settings().share + "/data/criteria", set, std::cin, std::cout, std::cerr);
+    }).add_option("--set", set, "QD26-03")->required();
     auto& journal = *app.add_subcommand("journal", "the audit journal");
     journal.require_subcommand(1);
     command(journal, "verify", "check the hash chain", [&] {
