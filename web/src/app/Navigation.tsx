@@ -6,7 +6,8 @@ import { signOut, useAbout, useSession } from "../api/session";
 import { Icon } from "../ui/Icon";
 import { Lotus } from "../ui/Lotus";
 import { chooseLanguage, language, t } from "../ui/text";
-import type { Entry } from "./navigation";
+import { forgetAnswers } from "./cache";
+import type { Entry } from "./entries";
 
 const thumb_entries = 4;
 
@@ -49,10 +50,7 @@ export function Account() {
   const cache = useQueryClient();
   const navigate = useNavigate();
   const leaving = useSend(signOut, {
-    then: () => {
-      cache.clear();
-      void navigate({ to: "/dang-nhap" });
-    },
+    then: () => void navigate({ to: "/dang-nhap" }).then(() => forgetAnswers(cache)),
   });
   const other = language() === "vi" ? "en" : "vi";
   return (

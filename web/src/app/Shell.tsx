@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useSession } from "../api/session";
 import { t } from "../ui/text";
 import { DemoStrip } from "./DemoStrip";
-import { navigationFor } from "./navigation";
+import { navigationFor } from "./entries";
 import { Account, BottomBar, Brand, Drawer, Links } from "./Navigation";
 import { Icon } from "../ui/Icon";
 
