@@ -59,11 +59,11 @@ export function Account() {
         <strong>{session.name}</strong>
         <small>{t(`role.${session.role}`)}</small>
       </div>
-      <button type="button" className="nav-link" lang={other} onClick={() => chooseLanguage(other)}>
+      <button type="button" className="nav-link" lang={other} title={t("nav.other_language")} onClick={() => chooseLanguage(other)}>
         <Icon name="globe" />
         <span className="nav-word">{t("nav.other_language")}</span>
       </button>
-      <button type="button" className="nav-link" onClick={() => leaving.send(undefined)} disabled={leaving.busy}>
+      <button type="button" className="nav-link" title={t("nav.leave")} onClick={() => leaving.send(undefined)} disabled={leaving.busy}>
         <Icon name="leave" />
         <span className="nav-word">{t("nav.leave")}</span>
       </button>

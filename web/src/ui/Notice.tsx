@@ -44,7 +44,7 @@ export function ProblemNotice({ problem, again }: { problem: Problem; again?: ()
     box.current?.scrollIntoView?.({ block: "nearest" });
   }, [problem]);
 
-  const retry = again && mayPass(problem) && <Button onPress={again}>{t("ui.again")}</Button>;
+  const retry = again && (mayPass(problem) || problem.status >= 500) && <Button onPress={again}>{t("ui.again")}</Button>;
   return (
     <div ref={box}>
       <Notice kind={problem.code === "network.lost" ? "attention" : "refusal"} title={titleOf(problem)} action={retry}>
