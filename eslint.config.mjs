@@ -7,6 +7,7 @@ import { imports_flow_down } from "./tools/imports_flow_down.mjs";
 export default ts.config(
   { ignores: ["build/**", "web/dist/**", "web/src/api/contract.d.ts"] },
   js.configs.recommended,
+  { rules: { "no-unused-vars": ["error", { ignoreRestSiblings: true }] } },
   {
     files: ["tools/**/*.mjs", "*.mjs"],
     languageOptions: {

@@ -12,6 +12,7 @@ function assetName(asset: { names: string[] }) {
 }
 
 export default defineConfig({
+  cacheDir: "../node_modules/.vite",
   plugins: [react()],
   server: { proxy: { "/api": server } },
   build: {

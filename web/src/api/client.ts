@@ -1,6 +1,6 @@
 import createClient from "openapi-fetch";
 import type { components, paths } from "./contract";
-import { asProblem, Problem } from "./problem";
+import { Problem } from "./problem";
 
 export type Schemas = components["schemas"];
 
@@ -35,10 +35,15 @@ interface Answer<Data> {
 /** The answer's data; throws a Problem for a refusal, a broken server and a lost network alike. */
 export async function ask<Data>(call: Promise<Answer<Data>>): Promise<Data> {
   const answer = await call.catch((thrown: unknown) => {
-    throw asProblem(thrown instanceof SyntaxError ? new Problem(502, {}) : thrown);
+    throw onTheWay(thrown);
   });
   if (answer.response.ok) return answer.data as Data;
   throw new Problem(answer.response.status, refusalIn(answer.error));
+}
+
+/** No answer at all, or a stranger's page in place of one. */
+function onTheWay(thrown: unknown): Problem {
+  return thrown instanceof SyntaxError ? new Problem(502, {}) : new Problem(0, { code: "network.lost" });
 }
 
 function refusalIn(body: unknown): Partial<Schemas["Problem"]> {

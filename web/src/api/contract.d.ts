@@ -1164,7 +1164,7 @@ export interface components {
         NewProduct: {
             commune_code?: string | null;
             description?: string | null;
-            group?: string | null;
+            group_code?: string | null;
             name: string;
             old_place?: string | null;
             packaging?: string | null;
@@ -1215,13 +1215,13 @@ export interface components {
             description: string | null;
             email: string | null;
             id: string;
+            is_public: boolean;
             kind: components["schemas"]["ProducerKind"];
             masked: boolean;
             name: string;
             old_place: string | null;
             pending_change_id: string | null;
             phone: string | null;
-            public: boolean;
             representative_name: string | null;
             slug: string;
             source_note: string | null;
@@ -1268,32 +1268,26 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             description: string | null;
-            group: string | null;
+            group_code: string | null;
             id: string;
+            is_public: boolean;
             name: string;
             old_place: string | null;
             packaging: string | null;
-            pending_change_id: string | null;
             picture_id: string | null;
             price_dong: number | null;
             producer_id: string;
-            producer_name: string;
-            public: boolean;
             slug: string;
             source_note: string | null;
-            stars: number | null;
-            status: components["schemas"]["StatusOnDate"];
             /** Format: date-time */
             updated_at: string;
-            /** Format: date */
-            valid_until: string | null;
             version: number;
         };
         /** @description Only the members given are changed; null clears one */
         ProductChange: {
             commune_code?: string | null;
             description?: string | null;
-            group?: string | null;
+            group_code?: string | null;
             name?: string;
             old_place?: string | null;
             packaging?: string | null;
@@ -1301,9 +1295,16 @@ export interface components {
             price_dong?: number | null;
             version: number;
         };
+        ProductInFull: {
+            pending_change_id: string | null;
+            producer_name: string;
+            producer_slug: string;
+            product: components["schemas"]["Product"];
+            star: components["schemas"]["Recognition"] | null;
+        };
         ProductSummary: {
             commune_code: string | null;
-            group: string | null;
+            group_code: string | null;
             id: string;
             name: string;
             picture_id: string | null;
@@ -1323,6 +1324,7 @@ export interface components {
         Reason: {
             reason: string;
         };
+        /** @description A star of a product, with what it is worth on the day asked for */
         Recognition: {
             certificate_code: string;
             certificate_number: string | null;
@@ -1333,8 +1335,10 @@ export interface components {
             id: string;
             /** @enum {string} */
             level: "province" | "district" | "ministry" | "unknown";
-            points: string | null;
+            points_hundredths: number | null;
             product_id: string;
+            /** Format: date */
+            replaced_on: string | null;
             /** Format: date */
             revoked_on: string | null;
             source_note: string | null;
@@ -1691,6 +1695,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Product"];
+            };
+        };
+        /** @description The product with its producer and its star of today */
+        ProductInFull: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductInFull"];
             };
         };
         /** @description Products */
@@ -2797,7 +2810,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Product"];
+            200: components["responses"]["ProductInFull"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];

@@ -28,10 +28,9 @@ export class Problem extends Error {
   }
 }
 
-/** Any thrown thing as a Problem, so that a screen has one kind of bad news to show. */
+/** Any thrown thing as a Problem, so that a screen has one kind of bad news to show; what is none is our own mistake. */
 export function asProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
-  if (thrown instanceof TypeError) return new Problem(0, { code: "network.lost" });
   return new Problem(0, { code: "screen.broken" });
 }
 

@@ -14,13 +14,23 @@ function watchNight(changed: () => void) {
   return () => night.removeEventListener("change", changed);
 }
 
+/** Lists and calendars open inside the page's content, where a screen reader looks for them. */
+function content() {
+  return document.querySelector("main") ?? document.body;
+}
+
 /** Our tokens, the reader's ground and language, around everything Ant Design draws. */
 export function Dress({ children }: { children: ReactNode }) {
   const dark = useSyncExternalStore(watchNight, () => night.matches);
   const theme = useMemo(() => themeOn(dark ? "dark" : "light"), [dark]);
   dayjs.locale(language());
   return (
-    <ConfigProvider theme={theme} locale={language() === "vi" ? vietnamese : english} wave={{ disabled: true }}>
+    <ConfigProvider
+      theme={theme}
+      locale={language() === "vi" ? vietnamese : english}
+      wave={{ disabled: true }}
+      getPopupContainer={content}
+    >
       {children}
     </ConfigProvider>
   );

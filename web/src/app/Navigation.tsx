@@ -6,7 +6,8 @@ import { signOut, useAbout, useSession } from "../api/session";
 import { Icon } from "../ui/Icon";
 import { Lotus } from "../ui/Lotus";
 import { chooseLanguage, language, t } from "../ui/text";
-import type { Entry } from "./navigation";
+import { forgetAnswers } from "./cache";
+import type { Entry } from "./entries";
 
 const thumb_entries = 4;
 
@@ -49,10 +50,7 @@ export function Account() {
   const cache = useQueryClient();
   const navigate = useNavigate();
   const leaving = useSend(signOut, {
-    then: () => {
-      cache.clear();
-      void navigate({ to: "/dang-nhap" });
-    },
+    then: () => void navigate({ to: "/dang-nhap" }).then(() => forgetAnswers(cache)),
   });
   const other = language() === "vi" ? "en" : "vi";
   return (
@@ -61,11 +59,11 @@ export function Account() {
         <strong>{session.name}</strong>
         <small>{t(`role.${session.role}`)}</small>
       </div>
-      <button type="button" className="nav-link" lang={other} onClick={() => chooseLanguage(other)}>
+      <button type="button" className="nav-link" lang={other} title={t("nav.other_language")} onClick={() => chooseLanguage(other)}>
         <Icon name="globe" />
         <span className="nav-word">{t("nav.other_language")}</span>
       </button>
-      <button type="button" className="nav-link" onClick={() => leaving.send(undefined)} disabled={leaving.busy}>
+      <button type="button" className="nav-link" title={t("nav.leave")} onClick={() => leaving.send(undefined)} disabled={leaving.busy}>
         <Icon name="leave" />
         <span className="nav-word">{t("nav.leave")}</span>
       </button>

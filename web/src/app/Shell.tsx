@@ -1,11 +1,11 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSession } from "../api/session";
+import { Icon } from "../ui/Icon";
 import { t } from "../ui/text";
 import { DemoStrip } from "./DemoStrip";
-import { navigationFor } from "./navigation";
+import { navigationFor } from "./entries";
 import { Account, BottomBar, Brand, Drawer, Links } from "./Navigation";
-import { Icon } from "../ui/Icon";
 
 const folded_at = "sen.folded";
 
@@ -14,6 +14,15 @@ export function Shell() {
   const entries = navigationFor(useSession().actions);
   const [folded, setFolded] = useState(localStorage.getItem(folded_at) === "yes");
   const { pathname } = useLocation();
+  const content = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+
+  // A new page is a new place: the keyboard and the screen reader start at its top.
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    content.current?.focus({ preventScroll: true });
+  }, [pathname]);
 
   const fold = () => {
     localStorage.setItem(folded_at, folded ? "no" : "yes");
@@ -39,7 +48,7 @@ export function Shell() {
           <Brand />
           <Drawer key={pathname} entries={entries} />
         </header>
-        <main id="noi-dung" tabIndex={-1}>
+        <main id="noi-dung" tabIndex={-1} ref={content}>
           <Outlet />
         </main>
       </div>

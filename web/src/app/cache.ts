@@ -4,13 +4,11 @@ import { asProblem, mayPass } from "../api/problem";
 
 const tries = 2;
 
-/** Where answers are kept. A session that has ended empties it of who was signed in, and says so. */
+/** Where answers are kept. When the server no longer knows the session, `signedOut` is called. */
 export function officeCache(signedOut: () => void): QueryClient {
   const watch = (thrown: unknown) => {
     const had_session = cache.getQueryData(session.queryKey) !== undefined;
-    if (asProblem(thrown).status !== 401 || !had_session) return;
-    cache.removeQueries({ queryKey: session.queryKey });
-    signedOut();
+    if (asProblem(thrown).status === 401 && had_session) signedOut();
   };
   const cache = new QueryClient({
     queryCache: new QueryCache({ onError: watch }),
@@ -25,4 +23,9 @@ export function officeCache(signedOut: () => void): QueryClient {
     },
   });
   return cache;
+}
+
+/** Forgets what one person saw before the next one comes; what is on the screen stays until it goes. */
+export function forgetAnswers(cache: QueryClient) {
+  cache.removeQueries({ type: "inactive" });
 }

@@ -4,7 +4,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { chosenLanguage, speak } from "../ui/text";
 import { Dress } from "./Dress";
-import { officeCache } from "./cache";
+import { forgetAnswers, officeCache } from "./cache";
 import { officeRouter } from "./router";
 import "../ui/tokens.css";
 import "../ui/fonts.css";
@@ -12,8 +12,16 @@ import "../ui/base.css";
 import "../ui/ui.css";
 import "./office.css";
 
-const cache = officeCache(() => void router.invalidate());
+const cache = officeCache(() => void signInAgain());
 const router = officeRouter(cache);
+
+/** To the door, with the way back; the page that asked goes first, so that it does not ask again. */
+async function signInAgain() {
+  const { pathname, href } = router.state.location;
+  if (!pathname.startsWith("/quan-ly")) return;
+  await router.navigate({ to: "/dang-nhap", search: { ve: href } as never });
+  forgetAnswers(cache);
+}
 
 function Office() {
   return (

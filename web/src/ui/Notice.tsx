@@ -40,9 +40,11 @@ export function Notice({ kind, title, children, action }: Props) {
 export function ProblemNotice({ problem, again }: { problem: Problem; again?: () => void }) {
   const box = useRef<HTMLDivElement>(null);
   // A refusal below the fold of a phone would go unseen.
-  useEffect(() => box.current?.scrollIntoView?.({ block: "nearest" }), [problem]);
+  useEffect(() => {
+    box.current?.scrollIntoView?.({ block: "nearest" });
+  }, [problem]);
 
-  const retry = again && mayPass(problem) && <Button onPress={again}>{t("ui.again")}</Button>;
+  const retry = again && (mayPass(problem) || problem.status >= 500) && <Button onPress={again}>{t("ui.again")}</Button>;
   return (
     <div ref={box}>
       <Notice kind={problem.code === "network.lost" ? "attention" : "refusal"} title={titleOf(problem)} action={retry}>

@@ -31,6 +31,7 @@ export function themeOn(ground: Ground): ThemeConfig {
       colorText: look.ink,
       colorTextSecondary: look.muted,
       colorTextTertiary: look.muted,
+      colorTextDisabled: look.muted,
       colorTextPlaceholder: look.muted,
       colorTextDescription: look.muted,
       colorBgBase: look.sheet,
@@ -41,6 +42,7 @@ export function themeOn(ground: Ground): ThemeConfig {
       colorBorderSecondary: look.line,
       colorTextLightSolid: look["on-leaf"],
       controlItemBgActive: look["leaf-soft"],
+      controlItemBgActiveHover: look["leaf-soft"],
       controlItemBgHover: look.mist,
       boxShadowSecondary: look.shadow,
       borderRadius: 6,
@@ -54,7 +56,11 @@ export function themeOn(ground: Ground): ThemeConfig {
     },
     components: {
       Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none", fontWeight: 600, contentFontSize: 15 },
-      Select: { optionSelectedColor: look["on-leaf-soft"] },
+      Select: {
+        optionSelectedColor: look["on-leaf-soft"],
+        optionSelectedBg: look["leaf-soft"],
+        optionActiveBg: look.mist,
+      },
     },
   };
 }
