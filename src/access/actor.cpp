@@ -20,20 +20,22 @@ Scope scope(const Call& call, std::string_view action)
 Result<void> may(const Call& call, std::string_view action, const Owner& owner)
 {
     switch (scope(call, action)) {
-    case Scope::all: return {};
+    case Scope::all:
+        return {};
     case Scope::commune:
         if (is_same(call.actor.commune_code, owner.commune_code)) return {};
         break;
     case Scope::own:
         if (is_same(call.actor.producer_id, owner.producer_id)) return {};
         break;
-    case Scope::none: break;
+    case Scope::none:
+        break;
     }
     return refuse(Refusal::forbidden, "access.denied");
 }
 
-tl::unexpected<Refusal> missing(
-    const Call& call, std::string_view action, std::string code, std::string subject)
+tl::unexpected<Refusal>
+missing(const Call& call, std::string_view action, std::string code, std::string subject)
 {
     if (scope(call, action) == Scope::all)
         return refuse(Refusal::not_found, std::move(code), std::move(subject));

@@ -35,7 +35,7 @@ Result<void> may(const Call&, std::string_view action, const Owner&);
 
 /// The refusal for a thing that is not there: "not found" for who may see all, and for the others
 /// the same "access.denied" as for a thing of somebody else, so that nobody learns what exists.
-tl::unexpected<Refusal> missing(
-    const Call&, std::string_view action, std::string code, std::string subject);
+tl::unexpected<Refusal>
+missing(const Call&, std::string_view action, std::string code, std::string subject);
 
 }  // namespace sen::access

@@ -52,7 +52,8 @@ public:
                 "line " + std::to_string(m_seq + 1) + " is missing before " +
                 std::to_string(line.seq));
         if (line.previous_hash != m_hash)
-            m_findings.push_back("line " + std::to_string(line.seq) + " does not follow the one before");
+            m_findings.push_back(
+                "line " + std::to_string(line.seq) + " does not follow the one before");
         if (line.hash != hash_of(line))
             m_findings.push_back("line " + std::to_string(line.seq) + " has been changed");
         m_seq = line.seq;
@@ -80,11 +81,16 @@ void record(
 {
     const auto head = next_head(call.tx);
     JournalLine line{
-        head.seq,         call.now,
-        call.actor.account_id, call.actor.username,
-        std::string(action), std::string(subject.kind),
-        subject.id,       particulars.text(),
-        call.request_id,  head.hash,
+        head.seq,
+        call.now,
+        call.actor.account_id,
+        call.actor.username,
+        std::string(action),
+        std::string(subject.kind),
+        subject.id,
+        particulars.text(),
+        call.request_id,
+        head.hash,
         {}};
     line.hash = hash_of(line);
     insert(call.tx, line);
@@ -153,7 +159,8 @@ std::vector<std::string> verify(db::Tx& tx)
     std::int64_t seen = 0;
     for (auto lines = lines_after(tx, 0, batch); !lines.empty();
          lines = lines_after(tx, seen, batch)) {
-        for (const auto& line : lines) chain.see(line);
+        for (const auto& line : lines)
+            chain.see(line);
         seen = lines.back().seq;
     }
     const auto head = tx.one<Head>("SELECT seq, hash FROM journal_head WHERE id = 1");

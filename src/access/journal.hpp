@@ -55,8 +55,7 @@ struct Subject {
 };
 
 /// Writes one line in the transaction of the change it tells of. One for every command.
-void record(
-    Call&, std::string_view action, const Subject&, const json::Object& particulars = {});
+void record(Call&, std::string_view action, const Subject&, const json::Object& particulars = {});
 
 /// The hash a line must carry: SHA-256 over the JSON array of its other members in their order.
 std::string hash_of(const JournalLine&);

@@ -20,7 +20,10 @@ Field(const char*, Member Owner::*) -> Field<Owner, Member>;
 
 /// A struct that lists its members: `static constexpr auto fields() { return std::tuple{…}; }`.
 template <class T>
-concept Listed = requires { T::fields(); };
+concept Listed = requires
+{
+    T::fields();
+};
 
 template <Listed T, class See>
 constexpr void each_field(See&& see)
@@ -31,7 +34,10 @@ constexpr void each_field(See&& see)
 /// An enum whose values have names: `constexpr auto names(Stage) { return std::array{…}; }`,
 /// in the order of the enumerators, which count from 0.
 template <class E>
-concept Named = std::is_enum_v<E> && requires(E value) { names(value).size(); };
+concept Named = std::is_enum_v<E> && requires(E value)
+{
+    names(value).size();
+};
 
 template <Named E>
 constexpr std::string_view name_of(E value)

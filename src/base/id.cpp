@@ -32,24 +32,27 @@ std::string new_id()
     auto time = static_cast<std::uint64_t>(
         duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count());
     std::string id(26, '0');
-    for (std::size_t i = 10; i-- > 0; time >>= 5) id[i] = crockford[time & 31];
+    for (std::size_t i = 10; i-- > 0; time >>= 5)
+        id[i] = crockford[time & 31];
     const auto noise = random_bytes<16>();
-    for (std::size_t i = 0; i < noise.size(); ++i) id[10 + i] = crockford[noise[i] & 31];
+    for (std::size_t i = 0; i < noise.size(); ++i)
+        id[10 + i] = crockford[noise[i] & 31];
     return id;
 }
 
 bool is_id(std::string_view text)
 {
     return text.size() == 26 && std::all_of(text.begin(), text.end(), [](char letter) {
-        return crockford.find(letter) != std::string_view::npos;
-    });
+               return crockford.find(letter) != std::string_view::npos;
+           });
 }
 
 std::string new_token()
 {
     const auto noise = random_bytes<43>();
     std::string token;
-    for (const auto byte : noise) token += base64url[byte & 63];
+    for (const auto byte : noise)
+        token += base64url[byte & 63];
     return token;
 }
 

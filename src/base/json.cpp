@@ -11,10 +11,18 @@ void write_text(std::string& out, std::string_view text)
     for (const char letter : text) {
         const auto byte = static_cast<unsigned char>(letter);
         switch (letter) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (byte >= 0x20) {
                 out += letter;

@@ -31,8 +31,8 @@ inline void write(std::string& out, const Instant& instant) { write_text(out, in
 void write(std::string& out, double value);
 
 template <class Number>
-    requires(std::is_integral_v<Number> && !std::is_same_v<Number, bool>)
-void write(std::string& out, Number value)
+requires(std::is_integral_v<Number> && !std::is_same_v<Number, bool>) void write(
+    std::string& out, Number value)
 {
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
@@ -73,8 +73,10 @@ void write(std::string& out, const T& thing)
 template <class T>
 void write(std::string& out, const std::optional<T>& value)
 {
-    if (value) write(out, *value);
-    else out += "null";
+    if (value)
+        write(out, *value);
+    else
+        out += "null";
 }
 
 template <class T>

@@ -30,8 +30,8 @@ struct Refusal {
     };
 
     Kind kind = invalid;
-    std::string code;     ///< "product.changed_meanwhile"; stable, never reused
-    std::string subject;  ///< the field, document or id meant; may be empty
+    std::string code;                ///< "product.changed_meanwhile"; stable, never reused
+    std::string subject;             ///< the field, document or id meant; may be empty
     std::vector<FieldFault> fields;  ///< only for "form.invalid"
 };
 
@@ -39,7 +39,8 @@ template <class T>
 using Result = tl::expected<T, Refusal>;
 
 /// Says no. `return refuse(Refusal::conflict, "dossier.not_open", id);`
-inline tl::unexpected<Refusal> refuse(Refusal::Kind kind, std::string code, std::string subject = {})
+inline tl::unexpected<Refusal>
+refuse(Refusal::Kind kind, std::string code, std::string subject = {})
 {
     return tl::unexpected(Refusal{kind, std::move(code), std::move(subject), {}});
 }

@@ -51,8 +51,7 @@ std::string mapped(std::string_view text, int options)
     utf8proc_uint8_t* out = nullptr;
     const auto size = utf8proc_map(
         reinterpret_cast<const utf8proc_uint8_t*>(valid.data()),
-        static_cast<utf8proc_ssize_t>(valid.size()), &out,
-        static_cast<utf8proc_option_t>(options));
+        static_cast<utf8proc_ssize_t>(valid.size()), &out, static_cast<utf8proc_option_t>(options));
     const std::unique_ptr<utf8proc_uint8_t, Free> owner(out);
     CHECK(size >= 0);
     return {reinterpret_cast<const char*>(out), static_cast<std::size_t>(size)};
@@ -86,12 +85,18 @@ bool is_hidden(utf8proc_int32_t character)
 char tone_of(utf8proc_int32_t mark)
 {
     switch (mark) {
-    case 0x300: return 1;  // huyền
-    case 0x309: return 2;  // hỏi
-    case 0x303: return 3;  // ngã
-    case 0x301: return 4;  // sắc
-    case 0x323: return 5;  // nặng
-    default: return 0;
+    case 0x300:
+        return 1;  // huyền
+    case 0x309:
+        return 2;  // hỏi
+    case 0x303:
+        return 3;  // ngã
+    case 0x301:
+        return 4;  // sắc
+    case 0x323:
+        return 5;  // nặng
+    default:
+        return 0;
     }
 }
 
@@ -99,10 +104,14 @@ char tone_of(utf8proc_int32_t mark)
 char shape_of(utf8proc_int32_t mark)
 {
     switch (mark) {
-    case 0x306: return 1;  // ă
-    case 0x302: return 2;  // â ê ô
-    case 0x31B: return 3;  // ơ ư
-    default: return 0;
+    case 0x306:
+        return 1;  // ă
+    case 0x302:
+        return 2;  // â ê ô
+    case 0x31B:
+        return 3;  // ơ ư
+    default:
+        return 0;
     }
 }
 
@@ -142,8 +151,8 @@ Result<std::string> clean(std::string_view text, Lines lines)
 
 std::string fold(std::string_view text)
 {
-    const auto plain = mapped(
-        text, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
+    const auto plain =
+        mapped(text, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
     std::string folded;
     folded.reserve(plain.size());
     bool gap = false;
@@ -196,11 +205,14 @@ std::string slug(std::string_view text)
     std::string out;
     for (const char letter : fold(text)) {
         const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-        if (plain) out += letter;
-        else if (!out.empty() && out.back() != '-') out += '-';
+        if (plain)
+            out += letter;
+        else if (!out.empty() && out.back() != '-')
+            out += '-';
     }
     if (out.size() > 80) out.resize(80);
-    while (!out.empty() && out.back() == '-') out.pop_back();
+    while (!out.empty() && out.back() == '-')
+        out.pop_back();
     return out.empty() ? "x" : out;
 }
 

@@ -26,9 +26,9 @@ TEST(Text, is_stored_composed_and_without_hidden_signs)
 
 TEST(Text, sorts_as_a_vietnamese_dictionary_does)
 {
-    const std::vector<std::string> dictionary = {
-        "An", "Ăn", "Ấn", "ba", "bà", "bả", "bã", "bá", "bạ", "ba ba", "ban", "dan", "đan",
-        "em", "êm", "oi", "ôi", "ơi", "ta", "ưa"};
+    const std::vector<std::string> dictionary = {"An", "Ăn", "Ấn",    "ba",  "bà",  "bả",  "bã",
+                                                 "bá", "bạ", "ba ba", "ban", "dan", "đan", "em",
+                                                 "êm", "oi", "ôi",    "ơi",  "ta",  "ưa"};
     auto sorted = dictionary;
     std::reverse(sorted.begin(), sorted.end());
     std::sort(sorted.begin(), sorted.end(), [](const auto& left, const auto& right) {

@@ -85,6 +85,9 @@ std::string Instant::text() const
         clock.minutes().count(), clock.seconds().count(), clock.subseconds().count());
 }
 
-Date Instant::day() const { return Date{year_month_day{floor<std::chrono::days>(time + hours{7})}}; }
+Date Instant::day() const
+{
+    return Date{year_month_day{floor<std::chrono::days>(time + hours{7})}};
+}
 
 }  // namespace sen

@@ -9,7 +9,8 @@ Date date(std::string_view text) { return Date::parse(text).value(); }
 
 TEST(Time, a_day_that_does_not_exist_is_refused)
 {
-    for (const auto* text : {"2026-02-29", "2026-13-01", "2026-1-01", "22/05/2026", "", "2026-05-22 "})
+    for (const auto* text :
+         {"2026-02-29", "2026-13-01", "2026-1-01", "22/05/2026", "", "2026-05-22 "})
         EXPECT_EQ(Date::parse(text).error().code, "form.date") << text;
 }
 

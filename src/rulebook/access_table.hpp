@@ -23,9 +23,9 @@ enum class Role {
 };
 constexpr auto names(Role)
 {
-    return std::array<std::string_view, 10>{"anyone",   "province",   "commune", "council",
-                                            "advisor",  "producer",   "department",
-                                            "reader",   "inspector",  "admin"};
+    return std::array<std::string_view, 10>{"anyone",    "province", "commune",    "council",
+                                            "advisor",   "producer", "department", "reader",
+                                            "inspector", "admin"};
 }
 
 /// How far a permission reaches.

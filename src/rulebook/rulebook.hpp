@@ -23,7 +23,8 @@ struct Rulebook {
     Words vietnamese;
     Words english;
 
-    /// Throws std::runtime_error naming the file and the fault: a program with wrong law must not start.
+    /// Throws std::runtime_error naming the file and the fault: a program with wrong law must not
+    /// start.
     static Rulebook load(const std::string& data_folder);
 
     [[nodiscard]] const Words& words(Language language) const
