@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "accounts/session.hpp"
+#include "app/system_http.hpp"
 #include "criteria/library.hpp"
 #include "registry/product.hpp"
 
@@ -23,7 +24,11 @@ Application::Application(
         m_database, m_rules, m_router, &accounts::identify, std::move(clock), {}});
 }
 
-void Application::routes() { registry::product_routes(m_router); }
+void Application::routes()
+{
+    system_routes(m_router, m_contract, m_database);
+    registry::product_routes(m_router);
+}
 
 std::string contract_file(const std::string& share)
 {

@@ -6,6 +6,7 @@
 
 #include "app/application.hpp"
 #include "app/commands.hpp"
+#include "app/log.hpp"
 #include "http/server.hpp"
 
 namespace sen::app {
@@ -31,11 +32,14 @@ int serve(const Settings& settings)
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 
+    start_log();
     const auto database = open_database(settings);
     Application application(settings, *database);
     http::ServerSettings server_settings;
     server_settings.address = settings.address;
     server_settings.port = settings.port;
+    server_settings.trust_proxy = true;
+    server_settings.answered = &note_answer;
     http::Server server(server_settings, application.service());
     auto watcher = watch_signals(server, signals);
     spdlog::info("serving on http://{}:{}", settings.address, server.port());
