@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "accounts/account.hpp"
+#include "accounts/journal_http.hpp"
 #include "accounts/session.hpp"
 #include "criteria/library.hpp"
 #include "registry/product.hpp"
@@ -23,7 +25,13 @@ Application::Application(
         m_database, m_rules, m_router, &accounts::identify, std::move(clock), {}});
 }
 
-void Application::routes() { registry::product_routes(m_router); }
+void Application::routes()
+{
+    accounts::session_routes(m_router, {m_settings.public_url().starts_with("https:")});
+    accounts::account_routes(m_router);
+    accounts::journal_routes(m_router);
+    registry::product_routes(m_router);
+}
 
 std::string contract_file(const std::string& share)
 {
