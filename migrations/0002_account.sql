@@ -1,7 +1,7 @@
 -- 0002 accounts: who may sign in, and who is signed in.
 CREATE TABLE account (
     id             TEXT    NOT NULL PRIMARY KEY,
-    username       TEXT    NOT NULL UNIQUE,     -- folded: lower case, no accents
+    username       TEXT    NOT NULL UNIQUE,     -- lower case: a-z 0-9 . - _
     name           TEXT    NOT NULL,
     role           TEXT    NOT NULL
                    CHECK (role IN ('province', 'commune', 'council', 'advisor', 'producer',
@@ -27,7 +27,8 @@ CREATE INDEX session_by_expiry ON session (expires_at);
 -- Failed sign-ins, counted over a window by name and by address.
 CREATE TABLE sign_in_failure (
     id    TEXT NOT NULL PRIMARY KEY,
-    key   TEXT NOT NULL,                        -- "name:…" or "address:…"
+    key   TEXT NOT NULL,                        -- "name:<SHA-256>" or "address:…"
     at    TEXT NOT NULL
 );
 CREATE INDEX sign_in_failure_by_key ON sign_in_failure (key, at);
+CREATE INDEX sign_in_failure_by_age ON sign_in_failure (at);

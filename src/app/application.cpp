@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "accounts/account.hpp"
+#include "accounts/journal_http.hpp"
 #include "accounts/session.hpp"
 #include "app/system_http.hpp"
 #include "criteria/library.hpp"
@@ -27,6 +29,9 @@ Application::Application(
 void Application::routes()
 {
     system_routes(m_router, m_contract, m_database);
+    accounts::session_routes(m_router, {m_settings.public_url().starts_with("https:")});
+    accounts::account_routes(m_router);
+    accounts::journal_routes(m_router);
     registry::product_routes(m_router);
 }
 

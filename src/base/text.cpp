@@ -216,6 +216,20 @@ std::string slug(std::string_view text)
     return out.empty() ? "x" : out;
 }
 
+bool is_text(std::string_view bytes)
+{
+    const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(bytes.data());
+    auto left = static_cast<utf8proc_ssize_t>(bytes.size());
+    while (left > 0) {
+        utf8proc_int32_t character = 0;
+        const auto used = utf8proc_iterate(at, left, &character);
+        if (used < 1 || character == 0) return false;
+        at += used;
+        left -= used;
+    }
+    return true;
+}
+
 std::string sha256(std::string_view bytes)
 {
     std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};

@@ -24,6 +24,9 @@ std::string sort_key(std::string_view text);
 /// For addresses: "Gạo Ngọc Đỏ (túi 5 kg)" → "gao-ngoc-do-tui-5-kg"; at most 80 bytes.
 std::string slug(std::string_view text);
 
+/// True for valid UTF-8 without a NUL: what both databases can hold.
+bool is_text(std::string_view bytes);
+
 /// Lower-case hex SHA-256 of the bytes (FIPS 180-4).
 std::string sha256(std::string_view bytes);
 

@@ -1,5 +1,7 @@
 #include "http/answer.hpp"
 
+#include "base/text.hpp"
+
 #include <array>
 
 namespace sen::http {
@@ -67,7 +69,7 @@ Result<CursorPlace> place_of(std::string_view cursor)
 {
     const auto bytes = TRY(from_hex(cursor));
     const auto end = bytes.rfind('\n');
-    if (end == std::string::npos) return refuse(Refusal::invalid, "form.cursor");
+    if (end == std::string::npos || !is_text(bytes)) return refuse(Refusal::invalid, "form.cursor");
     return CursorPlace{bytes.substr(0, end), bytes.substr(end + 1)};
 }
 

@@ -3,6 +3,8 @@
 #include "base/result.hpp"
 #include "rulebook/data_file.hpp"
 
+#include <boost/json.hpp>
+
 namespace sen::rulebook {
 namespace {
 
@@ -11,6 +13,18 @@ Places places_of(const std::string& folder)
     auto places = load_places(folder);
     if (!places) unusable(folder, places.error().code + " " + places.error().subject);
     return std::move(*places);
+}
+
+std::set<std::string, std::less<>> load_texts(const std::string& file)
+{
+    const auto json = read_json(file);
+    if (!json.is_array()) unusable(file, "is not a list");
+    std::set<std::string, std::less<>> texts;
+    for (const auto& text : json.get_array()) {
+        if (!text.is_string()) unusable(file, "holds something that is not text");
+        texts.emplace(text.get_string());
+    }
+    return texts;
 }
 
 }  // namespace
@@ -25,6 +39,7 @@ Rulebook Rulebook::load(const std::string& data_folder)
         places_of(data_folder + "/places"),
         Words::load(data_folder + "/locale/vi.json"),
         Words::load(data_folder + "/locale/en.json"),
+        load_texts(data_folder + "/law/weak_passwords.json"),
     };
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,8 @@ struct Rulebook {
     Places places;
     Words vietnamese;
     Words english;
+    /// data/law/weak_passwords.json: what too many people use; folded, without blanks and signs.
+    std::set<std::string, std::less<>> weak_passwords;
 
     /// Throws std::runtime_error naming the file and the fault: a program with wrong law must not
     /// start.

@@ -122,7 +122,7 @@ void OnEachApp::person(
         tx.run(account, username, role, maybe(commune_code), maybe(producer_id), now);
         constexpr auto session = R"sql(
             INSERT INTO session (token_hash, account_id, csrf_token, created_at, expires_at)
-                 VALUES ($1, $2, $3, $4, '9999')
+                 VALUES ($1, $2, $3, $4, '9999-12-31T00:00:00.000Z')
         )sql";
         tx.run(session, sha256("token-of-" + username), username, "csrf-of-" + username, now);
         return db::Verdict::commit;
