@@ -80,6 +80,15 @@ int run_command_line(int argc, char** argv)
     command(app, "config", "print every setting in force and who set it", [&] {
         return print_config(flags);
     });
+    auto& user = *app.add_subcommand("user", "the accounts");
+    user.require_subcommand(1);
+    NewUserFlags new_user;
+    auto& add = command(user, "add", "add an account; the password comes on standard input", [&] {
+        return user_add(flags.settings(), new_user, std::cin, std::cerr);
+    });
+    add.add_option("name", new_user.name, "the sign-in name")->required();
+    add.add_option("--role", new_user.role, "province, commune, council, …")->required();
+    add.add_option("--unit", new_user.unit, "a commune's code or a producer's id");
     auto& criteria = *app.add_subcommand("criteria", "the law's criteria sets");
     criteria.require_subcommand(1);
     std::string path;

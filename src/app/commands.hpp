@@ -14,7 +14,16 @@ namespace sen::app {
 /// Opens the database of the settings, makes its folder when missing, brings the schema up to date.
 std::unique_ptr<db::Database> open_database(const Settings&);
 
+/// What `sen user add` was told.
+struct NewUserFlags {
+    std::string name;
+    std::string role;
+    std::string unit;  ///< a commune's code or a producer's id; empty when the role needs none
+};
+
 int serve(const Settings&);
+/// The password is the first line of `in`.
+int user_add(const Settings&, const NewUserFlags&, std::istream& in, std::ostream& err);
 int migrate_command(const Settings&, std::ostream& out);
 int journal_verify(const Settings&, std::ostream& out, std::ostream& err);
 
