@@ -20,7 +20,7 @@ CREATE TABLE journal_head (
 );
 CREATE TABLE account (
     id             TEXT    NOT NULL PRIMARY KEY,
-    username       TEXT    NOT NULL UNIQUE,     -- folded: lower case, no accents
+    username       TEXT    NOT NULL UNIQUE,     -- lower case: a-z 0-9 . - _
     name           TEXT    NOT NULL,
     role           TEXT    NOT NULL
                    CHECK (role IN ('province', 'commune', 'council', 'advisor', 'producer',
@@ -43,10 +43,11 @@ CREATE INDEX session_by_account ON session (account_id);
 CREATE INDEX session_by_expiry ON session (expires_at);
 CREATE TABLE sign_in_failure (
     id    TEXT NOT NULL PRIMARY KEY,
-    key   TEXT NOT NULL,                        -- "name:…" or "address:…"
+    key   TEXT NOT NULL,                        -- "name:<SHA-256>" or "address:…"
     at    TEXT NOT NULL
 );
 CREATE INDEX sign_in_failure_by_key ON sign_in_failure (key, at);
+CREATE INDEX sign_in_failure_by_age ON sign_in_failure (at);
 CREATE TABLE producer (
     id                   TEXT    NOT NULL PRIMARY KEY,
     slug                 TEXT    NOT NULL UNIQUE,

@@ -3,7 +3,7 @@
 #include <atomic>
 #include <thread>
 
-#include "accounts/sign_in_test.hpp"
+#include "support/passwords.hpp"
 
 namespace sen::accounts {
 namespace {

@@ -1,6 +1,6 @@
 #include "accounts/sign_in.hpp"
 
-#include "accounts/sign_in_test.hpp"
+#include "support/passwords.hpp"
 
 namespace sen::accounts {
 namespace {
@@ -156,7 +156,8 @@ TEST_P(SignIn, a_changed_password_ends_all_other_sessions)
 
 TEST_P(SignIn, changes_a_password_only_for_who_knows_the_current_one_and_to_a_good_one)
 {
-    const auto here = sign_in("lan");
+    person("mai", "reader");
+    give_passwords();
     struct Case {
         std::string current;
         std::string wanted;
@@ -168,16 +169,29 @@ TEST_P(SignIn, changes_a_password_only_for_who_knows_the_current_one_and_to_a_go
         {password, "ngan qua", 422, "form.invalid"},
         {password, "matkhau 123456", 422, "password.common"},
         {"", "hai con voi di", 422, "form.invalid"},
+        {password, "hai con voi di", 204, ""},
     };
     for (const auto& [current, wanted, status, code] : cases) {
-        const auto answer =
-            as(here, "PUT", "/password",
-               json::Object{}.set("current", current).set("new", wanted).text());
+        const auto body = json::Object{}.set("current", current).set("new", wanted).text();
+        const auto answer = call("mai", "changePassword", {}, body);
         EXPECT_EQ(answer.status, status) << wanted;
         EXPECT_EQ(answer.at("code"), code) << wanted;
     }
-    EXPECT_EQ(count("sign_in_failure"), 2) << "the wrong one, by name and by address";
-    EXPECT_EQ(sign_in("lan").status, 200);
+    EXPECT_EQ(sign_in("mai").status, 401);
+    EXPECT_EQ(sign_in("mai", "hai con voi di").status, 200);
+    EXPECT_EQ(call("mai", "signOut").status, 204);
+    EXPECT_EQ(call("mai", "signOut").status, 401);
+}
+
+TEST_P(SignIn, guesses_at_the_current_password_count_as_failures)
+{
+    const auto here = sign_in("lan");
+    given_failures("name:" + sha256("lan"), 9);
+    const auto guess = R"({"current": "ba con voi chay", "new": "hai con voi di"})";
+    const auto known = R"({"current": "ba con voi di", "new": "hai con voi di"})";
+    EXPECT_EQ(as(here, "PUT", "/password", guess).status, 403) << "the tenth";
+    EXPECT_EQ(as(here, "PUT", "/password", known).status, 429);
+    EXPECT_EQ(session_status(here), 200);
 }
 
 }  // namespace

@@ -18,9 +18,13 @@ struct OnEachAppWithPasswords : OnEachApp {
     {
         person("lan", "province");
         person("vinh", "commune", "30001");
+        give_passwords();
+        given("DELETE FROM session");
+    }
+    void give_passwords()
+    {
         static const auto hash = accounts::hash_of(password);
         given(fmt::format("UPDATE account SET password_hash = '{}'", hash));
-        given("DELETE FROM session");
     }
 
     static std::string credentials(const std::string& username, const std::string& typed)
