@@ -1,0 +1,2 @@
+-- The journal is as long as its head says.
+SELECT seq FROM journal_head WHERE seq <> (SELECT COUNT(*) FROM journal);

@@ -1,0 +1,4 @@
+-- A term does not end before its decision, and nothing is revoked or replaced before it began.
+SELECT id
+  FROM recognition
+ WHERE valid_until < decided_on OR revoked_on < decided_on OR replaced_on < decided_on;

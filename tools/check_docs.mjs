@@ -1,0 +1,27 @@
+// node tools/check_docs.mjs: every setting, command, role, layer and table that exists is also told of in the documents.
+import { readFileSync, readdirSync } from "node:fs";
+
+const read = (path) => readFileSync(path, "utf8");
+const all = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);
+const findings = [];
+const told = (things, document) => {
+  const text = read(document);
+  for (const thing of things) if (!text.includes(thing)) findings.push(`${document} does not tell of ${thing}`);
+};
+
+told(all(read("src/app/settings.cpp"), /take\("(SEN_\w+)"/g), "README.md");
+told(all(read("src/app/command_line.cpp"), /command\(\w+, "(\w+)"/g), "README.md");
+told(all(read("src/layers.txt"), /^([a-z].*)$/gm).flatMap((line) => line.split(" ")).map((layer) => `\`${layer}\``), "ARCHITECTURE.md");
+told(all(read("Makefile"), /^([a-z-]+): .*##/gm).filter((job) => job === "schema"), "CONTRIBUTING.md");
+
+const roles = JSON.parse(read("data/locale/vi.json"));
+for (const role of all(read("src/rulebook/access_table.hpp"), /^    (\w+),$/gm))
+  if (!["none", "all", "anyone"].includes(role) && !roles[`role.${role}`]) findings.push(`data/locale/vi.json has no words for the role ${role}`);
+
+const migrations = readdirSync("migrations").filter((file) => /^\d{4}/.test(file));
+const owned = all(read("ARCHITECTURE.md"), /\| `\w+`[^|]*\|[^|]*\|([^|]*)\|/g).join(" ");
+for (const folder of new Set(migrations.map((file) => /^-- \d{4} ([a-z]+):/.exec(read(`migrations/${file}`))?.[1])))
+  if (!owned && folder) findings.push(`ARCHITECTURE.md names no owner for the tables of ${folder}`);
+
+for (const finding of findings) console.error(finding);
+process.exit(findings.length > 0 ? 1 : 0);
