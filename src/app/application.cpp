@@ -4,6 +4,7 @@
 
 #include "accounts/session.hpp"
 #include "criteria/library.hpp"
+#include "registry/producer.hpp"
 #include "registry/product.hpp"
 
 namespace sen::app {
@@ -23,7 +24,11 @@ Application::Application(
         m_database, m_rules, m_router, &accounts::identify, std::move(clock), {}});
 }
 
-void Application::routes() { registry::product_routes(m_router); }
+void Application::routes()
+{
+    registry::producer_routes(m_router);
+    registry::product_routes(m_router);
+}
 
 std::string contract_file(const std::string& share)
 {
