@@ -7,6 +7,7 @@
 #include "accounts/session.hpp"
 #include "app/system_http.hpp"
 #include "criteria/library.hpp"
+#include "registry/producer.hpp"
 #include "registry/product.hpp"
 
 namespace sen::app {
@@ -32,6 +33,7 @@ void Application::routes()
     accounts::session_routes(m_router, {m_settings.public_url().starts_with("https:")});
     accounts::account_routes(m_router);
     accounts::journal_routes(m_router);
+    registry::producer_routes(m_router);
     registry::product_routes(m_router);
 }
 

@@ -53,7 +53,12 @@ Form::Form(std::unique_ptr<Body, Deleter> body) : m_body(std::move(body)) {}
 Result<Form> Form::read(const Request& request)
 {
     if (!is_json(request)) return refuse(Refusal::unsupported, "form.content_type");
-    auto value = TRY(read_strict_json(request.body));
+    return from_json(request.body);
+}
+
+Result<Form> Form::from_json(std::string_view text)
+{
+    auto value = TRY(read_strict_json(text));
     if (!value.is_object()) return refuse(Refusal::malformed, "form.json");
     std::unique_ptr<Body, Deleter> body(new Body{std::move(value.as_object())});
     return Form(std::move(body));

@@ -38,6 +38,8 @@ public:
     /// Refuses "form.content_type", "form.json" (not JSON, not an object, a name twice, invalid
     /// UTF-8, nested deeper than 32).
     static Result<Form> read(const Request&);
+    /// Reads what was kept as JSON. Refuses "form.json" as read() does.
+    static Result<Form> from_json(std::string_view text);
 
     std::string text(std::string_view name, Length, Lines = Lines::join);
     std::string text(std::string_view name, Length, const std::string& now);

@@ -53,10 +53,7 @@ constexpr auto names(ChangeState)
 }
 
 enum class SubjectKind { product, producer };
-constexpr auto names(SubjectKind)
-{
-    return std::array<std::string_view, 2>{"product", "producer"};
-}
+constexpr auto names(SubjectKind) { return std::array<std::string_view, 2>{"product", "producer"}; }
 
 /// A change of a public record that its own producer asks for: version 1 stays public while this
 /// waits for the commune or the province.
@@ -92,5 +89,19 @@ struct ChangeRequest {
         };
     }
 };
+
+/// What a change is asked for, as its producer saw it.
+struct ChangeSubject {
+    SubjectKind kind = SubjectKind::product;
+    std::string id;
+    std::string name;
+    std::int64_t version = 0;
+};
+
+/// Keeps the wish of a producer until it is decided; an older one of the same record gives way.
+ChangeRequest ask_for(Call&, const ChangeSubject&, const std::vector<ChangedMember>&);
+
+/// For the journal: the names of what changed. The values stay out of it.
+json::Object names_of(const std::vector<ChangedMember>&);
 
 }  // namespace sen::registry

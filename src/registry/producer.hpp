@@ -4,12 +4,18 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <variant>
 
 #include "access/actor.hpp"
 #include "base/fields.hpp"
 #include "base/id.hpp"
 #include "base/result.hpp"
 #include "base/time.hpp"
+#include "registry/change_request.hpp"
+
+namespace sen::http {
+class Router;
+}
 
 namespace sen::registry {
 
@@ -30,7 +36,7 @@ struct Producer {
     std::optional<std::string> tax_code;
     std::optional<std::string> commune_code;  ///< by today's communes
     std::optional<std::string> address;
-    std::optional<std::string> old_place;  ///< the place as its source wrote it
+    std::optional<std::string> old_place;            ///< the place as its source wrote it
     std::optional<std::string> representative_name;  ///< personal: see access "producer.contact"
     std::optional<std::string> phone;                ///< personal
     std::optional<std::string> email;                ///< personal
@@ -65,13 +71,42 @@ struct Producer {
     }
 };
 
+/// A producer as one reader may see it: what is personal is empty for who may not know it.
+struct ProducerView : Producer {
+    bool masked = true;
+    std::optional<Id<ChangeRequest>> pending_change_id;
+
+    static constexpr auto fields()
+    {
+        return std::tuple_cat(
+            Producer::fields(), std::tuple{
+                                    Field{"masked", &ProducerView::masked},
+                                    Field{"pending_change_id", &ProducerView::pending_change_id},
+                                });
+    }
+};
+
 /// Registers a producer; id, slug and dates are given here. Refuses "producer.tax_code_taken".
 Result<Producer> create(Call&, Producer draft);
 
-/// The producer, for a caller who may do `action` to it or to what it makes.
+/// The producer as the caller may see it.
+Result<ProducerView> find_in_full(Call&, const Id<Producer>&);
+
+/// Masks what the caller may not know: contact details, and a tax code that is a person's identity
+/// number. An office that is shown contact details is noted in the log.
+ProducerView view_for(Call&, Producer);
+
+/// Changes a producer seen at `changed.version`. What a public producer changes of itself becomes
+/// a change request; the public goes on seeing the version before.
+Result<std::variant<Producer, ChangeRequest>> update(Call&, const Producer& changed);
+
+/// The producer, for a caller who may do `action` to it or to what it makes. Whoever may read
+/// producers at all may read one that is public.
 Result<Producer> find_producer(Call&, std::string_view action, const Id<Producer>&);
 
 /// To whom the producer and all it makes belong.
 access::Owner owner_of(const Producer&);
+
+void producer_routes(http::Router&);
 
 }  // namespace sen::registry

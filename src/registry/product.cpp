@@ -13,31 +13,6 @@ namespace {
 
 access::Subject subject_of(const Product& product) { return {"product", product.id.text}; }
 
-/// The names of what changed; the values stay out of the journal.
-json::Object names_of(const std::vector<ChangedMember>& changes)
-{
-    std::vector<std::string> members;
-    for (const auto& change : changes) members.push_back(change.member);
-    return json::Object{}.set("members", members);
-}
-
-ChangeRequest ask_for(
-    Call& call, const Product& product, const std::vector<ChangedMember>& changes)
-{
-    ChangeRequest request;
-    request.id = Id<ChangeRequest>(new_id());
-    request.subject_kind = SubjectKind::product;
-    request.subject_id = product.id.text;
-    request.subject_name = product.name;
-    request.base_version = product.version;
-    request.changes = {json::text(changes)};
-    request.requested_by = call.actor.username;
-    request.requested_at = call.now;
-    store::supersede_pending(call.tx, request.subject_id, call.now);
-    store::insert(call.tx, request);
-    return request;
-}
-
 }  // namespace
 
 Result<Product> create(Call& call, Product draft)
@@ -86,11 +61,9 @@ Result<std::variant<Product, ChangeRequest>> update(Call& call, const Product& c
     const auto changes = differences(seen, changed);
     if (changes.empty()) return seen;
 
-    if (must_wait_for_approval(seen, access::scope(call, "product.write"))) {
-        const auto request = ask_for(call, seen, changes);
-        record(call, "product.change_requested", subject_of(seen), names_of(changes));
-        return request;
-    }
+    if (must_wait_for_approval(seen, access::scope(call, "product.write")))
+        return ask_for(
+            call, {SubjectKind::product, seen.id.text, seen.name, seen.version}, changes);
     const auto updated = TRY(store::update(call.tx, changed, call.now));
     record(call, "product.updated", subject_of(updated), names_of(changes));
     return updated;

@@ -11,6 +11,7 @@ Product read_product(http::Form& form, Product now)
     now.packaging = form.maybe_text("packaging", 500, now.packaging);
     now.price_dong = form.maybe_number("price_dong", 0, most_dong, now.price_dong);
     now.commune_code = form.maybe_text("commune_code", 10, now.commune_code);
+    now.old_place = form.maybe_text("old_place", 300, now.old_place);
     now.picture_id = form.maybe_id<File>("picture_id", now.picture_id);
     return now;
 }

@@ -25,7 +25,6 @@ void product_routes(http::Router& router)
         auto form = TRY(http::Form::read(request));
         Product draft;
         draft.producer_id = form.id<Producer>("producer_id");
-        draft.old_place = form.maybe_text("old_place", 300);
         draft = read_product(form, std::move(draft));
         TRY(form.done());
         return http::answer(create(call, std::move(draft)), 201);

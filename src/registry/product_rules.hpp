@@ -7,7 +7,8 @@
 
 namespace sen::registry {
 
-/// Refuses "product.group_unknown" for a code that is not in the list of product groups.
+/// Refuses "product.group_unknown" for a code that is not in the list of product groups, and
+/// "product.commune_unknown" for one that no commune bears today.
 Result<void> is_sound(const Product&, const rulebook::Rulebook&);
 
 /// True when the change must wait: the public sees the product, and its own producer asks.

@@ -49,8 +49,8 @@ Result<Product> update(db::Tx& tx, const Product& changed, Instant now)
     constexpr auto sql = R"sql(
         UPDATE product
            SET name = $3, name_fold = $4, name_sort = $5, group_code = $6, description = $7,
-               packaging = $8, price_dong = $9, commune_code = $10, picture_id = $11,
-               updated_at = $12, version = version + 1
+               packaging = $8, price_dong = $9, commune_code = $10, old_place = $11,
+               picture_id = $12, updated_at = $13, version = version + 1
          WHERE id = $1 AND version = $2
         RETURNING id, slug, name, producer_id, group_code, description, packaging, price_dong,
                   commune_code, old_place, picture_id, is_public, source_note,
@@ -59,7 +59,7 @@ Result<Product> update(db::Tx& tx, const Product& changed, Instant now)
     const auto row = tx.one<Product>(
         sql, changed.id, changed.version, changed.name, fold(changed.name), sort_key(changed.name),
         changed.group_code, changed.description, changed.packaging, changed.price_dong,
-        changed.commune_code, changed.picture_id, now);
+        changed.commune_code, changed.old_place, changed.picture_id, now);
     if (!row) return refuse(Refusal::conflict, "product.changed_meanwhile", changed.id.text);
     return *row;
 }

@@ -3,31 +3,14 @@
 #include <gtest/gtest.h>
 
 #include "registry/product_rules.hpp"
-#include "support/test_app.hpp"
+#include "support/registry_fixture.hpp"
 
 namespace sen::registry {
 namespace {
 
 using test::Answer;
 
-struct ProductHttp : test::OnEachApp {
-    void SetUp() override
-    {
-        given(R"sql(
-            INSERT INTO producer (id, slug, name, name_fold, name_sort, kind, commune_code,
-                                  created_at, updated_at)
-                 VALUES ('P1', 'htx-sen', 'HTX Sen', 'htx sen', 'htx sen', 'htx', '30001',
-                         '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z'),
-                        ('P2', 'ho-mai', 'Hộ Mai', 'ho mai', 'ho mai', 'household', '30002',
-                         '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z');
-        )sql");
-        person("so", "province");
-        person("xa", "commune", "30001");
-        person("lan", "producer", "", "P1");
-        person("mai", "producer", "", "P2");
-        person("doc", "reader");
-    }
-
+struct ProductHttp : test::OnEachRegistry {
     Answer created(std::string_view who = "lan")
     {
         return call(who, "createProduct", {}, R"({"name": "Trà  sen", "producer_id": "P1"})");
@@ -56,7 +39,7 @@ TEST_P(ProductHttp, is_read_back_as_it_was_written)
     const auto made = created();
     EXPECT_EQ(made.at("name"), "Trà sen");
     EXPECT_TRUE(made.at("slug").starts_with("tra-sen-")) << made.at("slug");
-    EXPECT_EQ(made.at("commune_code"), "30001") << "taken from its producer";
+    EXPECT_EQ(made.at("commune_code"), "28249") << "taken from its producer";
 
     const auto read = call("lan", "getProduct", {{"id", made.at("id")}});
     EXPECT_EQ(read.status, 200);
@@ -86,6 +69,7 @@ TEST_P(ProductHttp, a_change_meets_the_version_it_was_made_for)
     EXPECT_EQ(first.status, 200);
     EXPECT_EQ(first.at("version"), "2");
     EXPECT_EQ(first.at("name"), "Trà sen");
+    EXPECT_EQ(first.at("old_place"), "null");
 
     const auto stale = patched("lan", id, R"({"version": 1, "packaging": "Hộp 200 g"})");
     EXPECT_EQ(stale.status, 409);
@@ -146,6 +130,10 @@ TEST_P(ProductHttp, refuses_what_cannot_be_a_product)
     const auto group = call(
         "lan", "createProduct", {}, R"({"name": "A", "producer_id": "P1", "group_code": "99"})");
     EXPECT_EQ(group.at("code"), "product.group_unknown");
+    const auto commune = call(
+        "lan", "createProduct", {},
+        R"({"name": "A", "producer_id": "P1", "commune_code": "815"})");
+    EXPECT_EQ(commune.at("code"), "product.commune_unknown") << "a district of before 2025";
     EXPECT_TRUE(journal().empty());
 }
 
