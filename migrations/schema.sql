@@ -75,19 +75,21 @@ CREATE INDEX producer_by_name ON producer (name_sort, id);
 CREATE INDEX producer_by_fold ON producer (name_fold);
 CREATE INDEX producer_by_commune ON producer (commune_code, name_sort, id);
 CREATE TABLE file (
-    id          TEXT   NOT NULL PRIMARY KEY,
-    name        TEXT   NOT NULL,
-    purpose     TEXT   NOT NULL CHECK (purpose IN ('picture', 'evidence', 'document')),
-    media_type  TEXT   NOT NULL,
-    size        BIGINT NOT NULL,
-    sha256      TEXT   NOT NULL,                -- the name of the bytes in the file store
-    small_320   TEXT,                           -- SHA-256 of the small pictures
-    small_800   TEXT,
-    width       BIGINT,
-    height      BIGINT,
-    owner_id    TEXT   NOT NULL,                -- account.id
-    producer_id TEXT,
-    created_at  TEXT   NOT NULL
+    id              TEXT   NOT NULL PRIMARY KEY,
+    name            TEXT   NOT NULL,
+    purpose         TEXT   NOT NULL CHECK (purpose IN ('picture', 'evidence', 'document')),
+    media_type      TEXT   NOT NULL,
+    size            BIGINT NOT NULL,
+    sha256          TEXT   NOT NULL,            -- the name of the bytes in the file store
+    small_320       TEXT,                       -- SHA-256 of the small pictures
+    small_320_size  BIGINT,
+    small_800       TEXT,
+    small_800_size  BIGINT,
+    width           BIGINT,
+    height          BIGINT,
+    owner_id        TEXT   NOT NULL,            -- account.id
+    producer_id     TEXT,
+    created_at      TEXT   NOT NULL
 );
 CREATE INDEX file_by_owner ON file (owner_id, id);
 CREATE TABLE product (
@@ -113,6 +115,7 @@ CREATE TABLE product (
 CREATE INDEX product_by_producer ON product (producer_id, name_sort, id);
 CREATE INDEX product_by_name ON product (name_sort, id);
 CREATE INDEX product_by_fold ON product (name_fold);
+CREATE INDEX product_by_picture ON product (picture_id);
 CREATE TABLE recognition (
     id                  TEXT    NOT NULL PRIMARY KEY,
     product_id          TEXT    NOT NULL REFERENCES product (id),
@@ -151,5 +154,5 @@ CREATE TABLE change_request (
     decided_at    TEXT,
     version       BIGINT NOT NULL DEFAULT 1
 );
-CREATE INDEX change_request_by_state ON change_request (state, id);
+CREATE INDEX change_request_by_state ON change_request (state, requested_at, id);
 CREATE INDEX change_request_by_subject ON change_request (subject_id, state);
