@@ -7,8 +7,10 @@
 #include "accounts/session.hpp"
 #include "app/system_http.hpp"
 #include "criteria/library.hpp"
+#include "registry/change_request.hpp"
 #include "registry/producer.hpp"
 #include "registry/product.hpp"
+#include "registry/recognition.hpp"
 
 namespace sen::app {
 
@@ -35,6 +37,8 @@ void Application::routes()
     accounts::journal_routes(m_router);
     registry::producer_routes(m_router);
     registry::product_routes(m_router);
+    registry::recognition_routes(m_router);
+    registry::change_request_routes(m_router);
 }
 
 std::string contract_file(const std::string& share)

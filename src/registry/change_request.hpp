@@ -14,6 +14,10 @@
 #include "base/result.hpp"
 #include "base/time.hpp"
 
+namespace sen::http {
+class Router;
+}
+
 namespace sen::registry {
 
 /// One member of a record before and after a change, as JSON.
@@ -101,7 +105,28 @@ struct ChangeSubject {
 /// Keeps the wish of a producer until it is decided; an older one of the same record gives way.
 ChangeRequest ask_for(Call&, const ChangeSubject&, const std::vector<ChangedMember>&);
 
+/// Puts a pending change in force. When its record has changed since, nothing is put in force and
+/// the request comes back superseded: commit that too, and tell the caller it was overtaken.
+Result<ChangeRequest> approve(Call&, const Id<ChangeRequest>&);
+
+/// Ends a pending change; the record stays as it is.
+Result<ChangeRequest> reject(Call&, const Id<ChangeRequest>&, const std::string& reason);
+
+/// Where a request stands among those that wait; empty before the first.
+struct ChangePlace {
+    std::string requested_at;
+    std::string id;
+};
+
+/// The changes that wait within the caller's scope, oldest first; of one record when `subject_id`
+/// is given.
+std::vector<ChangeRequest> pending_changes(
+    Call&, const std::optional<std::string>& subject_id, const ChangePlace& after,
+    std::int64_t limit);
+
 /// For the journal: the names of what changed. The values stay out of it.
 json::Object names_of(const std::vector<ChangedMember>&);
+
+void change_request_routes(http::Router&);
 
 }  // namespace sen::registry

@@ -26,6 +26,27 @@ std::optional<ChangeRequest> find_change_request(db::Tx& tx, const Id<ChangeRequ
     return tx.one<ChangeRequest>(sql, id);
 }
 
+std::vector<ChangeRequest>
+list_pending(db::Tx& tx, const ChangeFilter& filter, const ChangePlace& after, std::int64_t limit)
+{
+    constexpr auto sql = R"sql(
+        SELECT c.id, c.subject_kind, c.subject_id, c.subject_name, c.base_version, c.changes,
+               c.state, c.reason, c.requested_by, c.requested_at, c.decided_at, c.version
+          FROM change_request c
+          LEFT JOIN product p ON c.subject_kind = 'product' AND p.id = c.subject_id
+          JOIN producer o ON o.id = COALESCE(p.producer_id, c.subject_id)
+         WHERE c.state = 'pending' AND (c.requested_at, c.id) > ($1, $2)
+           AND (CAST($3 AS TEXT) IS NULL OR c.subject_id = $3)
+           AND (CAST($4 AS TEXT) IS NULL OR o.commune_code = $4)
+           AND (CAST($5 AS TEXT) IS NULL OR o.id = $5)
+         ORDER BY c.requested_at, c.id
+         LIMIT $6
+    )sql";
+    return tx.all<ChangeRequest>(
+        sql, after.requested_at, after.id, filter.subject_id, filter.commune_code,
+        filter.producer_id, limit);
+}
+
 std::optional<Id<ChangeRequest>> pending_change(db::Tx& tx, const std::string& subject_id)
 {
     constexpr auto sql = R"sql(

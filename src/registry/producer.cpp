@@ -102,4 +102,16 @@ access::Owner owner_of(const Producer& producer)
     return {producer.id.text, producer.commune_code.value_or("")};
 }
 
+Result<void> put_in_force(Call& call, const Producer& changed, const ChangeRequest& request)
+{
+    TRY(may_be_written(call, changed));
+    const auto seen = store::find_producer(call.tx, changed.id);
+    CHECK(seen.has_value());
+    const auto updated = TRY(store::update(call.tx, changed, call.now));
+    auto told = names_of(differences(*seen, changed));
+    record(
+        call, "producer.updated", subject_of(updated), told.set("change_request_id", request.id));
+    return {};
+}
+
 }  // namespace sen::registry

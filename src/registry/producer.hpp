@@ -107,6 +107,9 @@ Result<Producer> find_producer(Call&, std::string_view action, const Id<Producer
 /// To whom the producer and all it makes belong.
 access::Owner owner_of(const Producer&);
 
+/// Puts what an approved request wants in force. For a caller who may decide on it.
+Result<void> put_in_force(Call&, const Producer& changed, const ChangeRequest&);
+
 void producer_routes(http::Router&);
 
 }  // namespace sen::registry

@@ -69,4 +69,15 @@ Result<std::variant<Product, ChangeRequest>> update(Call& call, const Product& c
     return updated;
 }
 
+Result<void> put_in_force(Call& call, const Product& changed, const ChangeRequest& request)
+{
+    TRY(is_sound(changed, call.rules));
+    const auto seen = store::find_product(call.tx, changed.id);
+    CHECK(seen.has_value());
+    const auto updated = TRY(store::update(call.tx, changed, call.now));
+    auto told = names_of(differences(*seen, changed));
+    record(call, "product.updated", subject_of(updated), told.set("change_request_id", request.id));
+    return {};
+}
+
 }  // namespace sen::registry

@@ -97,6 +97,9 @@ Result<std::variant<Product, ChangeRequest>> update(Call&, const Product& change
 /// The product, for a caller who may do `action` to it.
 Result<Product> find_product(Call&, std::string_view action, const Id<Product>&);
 
+/// Puts what an approved request wants in force. For a caller who may decide on it.
+Result<void> put_in_force(Call&, const Product& changed, const ChangeRequest&);
+
 void product_routes(http::Router&);
 
 }  // namespace sen::registry

@@ -15,6 +15,20 @@ std::string new_certificate_code()
     return id.substr(id.size() - 9);
 }
 
+/// Codes are kept in lower case and read in any.
+std::string lower(std::string code)
+{
+    for (auto& letter : code)
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    return code;
+}
+
+/// By the rule of today, whatever day is asked about: before 2018 there was none.
+std::int64_t expiring_days(const Call& call)
+{
+    return call.rules.numbers.number("recognition.expiring_days", call.now.day());
+}
+
 }  // namespace
 
 Result<Recognition> recognise(Call& call, Recognition draft)
@@ -24,6 +38,7 @@ Result<Recognition> recognise(Call& call, Recognition draft)
 
     draft.id = Id<Recognition>(new_id());
     if (draft.certificate_code.empty()) draft.certificate_code = new_certificate_code();
+    draft.certificate_code = lower(draft.certificate_code);
     if (draft.decided_on && !draft.valid_until.is_set()) {
         const auto months = call.rules.numbers.number("recognition.term_months", *draft.decided_on);
         draft.valid_until = draft.decided_on->plus_months(static_cast<int>(months));
@@ -40,6 +55,38 @@ Result<Recognition> recognise(Call& call, Recognition draft)
                           .set("decision_number", draft.decision_number);
     record(call, "product.recognised", {"product", draft.product_id.text}, told);
     return draft;
+}
+
+std::vector<DatedRecognition> recognitions_dated(Call& call, const Id<Product>& product, Date on)
+{
+    std::vector<DatedRecognition> dated;
+    for (auto& recognition : store::recognitions_of(call.tx, product)) {
+        const auto status = status_on(recognition, on, expiring_days(call));
+        dated.push_back({std::move(recognition), status});
+    }
+    return dated;
+}
+
+Result<Certificate> find_certificate(Call& call, const std::string& code, Date on)
+{
+    const auto found = store::find_certified(call.tx, lower(code), code);
+    if (!found) return refuse(Refusal::not_found, "certificate.not_found", code);
+
+    Certificate certificate;
+    certificate.code = found->certificate_code;
+    certificate.number = found->certificate_number;
+    certificate.product_name = found->product_name;
+    certificate.product_slug = found->product_slug;
+    certificate.producer_name = found->producer_name;
+    certificate.stars = found->stars;
+    certificate.status = status_on(*found, on, expiring_days(call));
+    certificate.on = on;
+    certificate.decision_number = found->decision_number;
+    certificate.decided_on = found->decided_on;
+    certificate.valid_until = found->valid_until;
+    certificate.exact_term = found->exact_term;
+    certificate.revoked_on = found->revoked_on;
+    return certificate;
 }
 
 }  // namespace sen::registry

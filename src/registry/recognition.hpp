@@ -56,8 +56,9 @@ struct Recognition {
     int year = 0;  ///< of the evaluation
     std::optional<std::string> decision_number;
     std::optional<Date> decided_on;
-    Date valid_until;        ///< the last day
-    bool exact_term = true;  ///< false: only the year is known, the term ends that day at the latest
+    Date valid_until;  ///< the last day
+    bool exact_term =
+        true;  ///< false: only the year is known, the term ends that day at the latest
     std::optional<std::string> certificate_number;
     std::string certificate_code;  ///< in the QR and the address /chung-nhan/{code}
     std::optional<Date> revoked_on;
@@ -98,17 +99,62 @@ struct DatedRecognition : Recognition {
     }
 };
 
+/// A recognition as its certificate tells it to anybody.
+struct Certificate {
+    std::string code;
+    std::optional<std::string> number;
+    std::string product_name;
+    std::string product_slug;
+    std::string producer_name;
+    std::optional<int> stars;
+    StatusOnDate status = StatusOnDate::none;
+    Date on;  ///< the day it was checked for
+    std::optional<std::string> decision_number;
+    std::optional<Date> decided_on;
+    Date valid_until;
+    bool exact_term = true;
+    std::optional<Date> revoked_on;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"code", &Certificate::code},
+            Field{"number", &Certificate::number},
+            Field{"product_name", &Certificate::product_name},
+            Field{"product_slug", &Certificate::product_slug},
+            Field{"producer_name", &Certificate::producer_name},
+            Field{"stars", &Certificate::stars},
+            Field{"status", &Certificate::status},
+            Field{"on", &Certificate::on},
+            Field{"decision_number", &Certificate::decision_number},
+            Field{"decided_on", &Certificate::decided_on},
+            Field{"valid_until", &Certificate::valid_until},
+            Field{"exact_term", &Certificate::exact_term},
+            Field{"revoked_on", &Certificate::revoked_on},
+        };
+    }
+};
+
 /// Gives a product its star: writes the recognition, makes the product and its producer public
 /// and, when it is decided, ends the stars in force before it as replaced on its first day.
 /// Id, certificate code and, for a decided one, the term are given here when they are empty.
 /// For a caller who has checked its permission: a decision (dossier) or an import (exchange).
 Result<Recognition> recognise(Call&, Recognition draft);
 
+/// Every star of the product with what it is worth on that day, newest term first; at most 100.
+std::vector<DatedRecognition> recognitions_dated(Call&, const Id<Product>&, Date on);
+
+/// The certificate of that code (in any case) or number, with what it is worth on that day.
+/// Anybody may ask. Refuses "certificate.not_found".
+Result<Certificate> find_certificate(Call&, const std::string& code, Date on);
+
 /// What the recognition is worth on that day. Pure.
 StatusOnDate status_on(const Recognition&, Date on, std::int64_t expiring_days);
 
 /// The recognition that counts on that day: one in force before a lapsed one, then the newest.
-std::optional<DatedRecognition> current_on(
-    const std::vector<Recognition>&, Date on, std::int64_t expiring_days);
+std::optional<DatedRecognition>
+current_on(const std::vector<Recognition>&, Date on, std::int64_t expiring_days);
+
+void recognition_routes(http::Router&);
 
 }  // namespace sen::registry

@@ -57,4 +57,23 @@ std::vector<Recognition> recognitions_of(db::Tx& tx, const Id<Product>& product)
     return tx.all<Recognition>(sql, product);
 }
 
+std::optional<CertifiedRecognition>
+find_certified(db::Tx& tx, const std::string& code, const std::string& number)
+{
+    constexpr auto sql = R"sql(
+        SELECT r.id, r.product_id, r.stars, r.points_hundredths, r.standing, r.level, r.year,
+               r.decision_number, r.decided_on, r.valid_until, r.exact_term,
+               r.certificate_number, r.certificate_code, r.revoked_on, r.replaced_on,
+               r.source_note, p.name AS product_name, p.slug AS product_slug,
+               o.name AS producer_name
+          FROM recognition r
+          JOIN product p ON p.id = r.product_id
+          JOIN producer o ON o.id = p.producer_id
+         WHERE r.certificate_code = $1 OR r.certificate_number = $2
+         ORDER BY CASE WHEN r.certificate_code = $1 THEN 0 ELSE 1 END
+         LIMIT 1
+    )sql";
+    return tx.one<CertifiedRecognition>(sql, code, number);
+}
+
 }  // namespace sen::registry::store

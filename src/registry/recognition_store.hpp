@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "db/db.hpp"
@@ -14,6 +15,27 @@ void replace_running(db::Tx&, const Id<Product>&, Date on);
 
 /// Lets anybody read the product and its producer.
 void make_public(db::Tx&, const Id<Product>&);
+
+/// A recognition with the names its certificate carries.
+struct CertifiedRecognition : Recognition {
+    std::string product_name;
+    std::string product_slug;
+    std::string producer_name;
+
+    static constexpr auto fields()
+    {
+        return std::tuple_cat(
+            Recognition::fields(), std::tuple{
+                                       Field{"product_name", &CertifiedRecognition::product_name},
+                                       Field{"product_slug", &CertifiedRecognition::product_slug},
+                                       Field{"producer_name", &CertifiedRecognition::producer_name},
+                                   });
+    }
+};
+
+/// The recognition with that certificate code, else the one with that certificate number.
+std::optional<CertifiedRecognition>
+find_certified(db::Tx&, const std::string& code, const std::string& number);
 
 /// Every star the product has had, newest term first; at most 100.
 std::vector<Recognition> recognitions_of(db::Tx&, const Id<Product>&);
