@@ -11,6 +11,7 @@
 #include "registry/producer.hpp"
 #include "registry/product.hpp"
 #include "registry/recognition.hpp"
+#include "search/search_http.hpp"
 
 namespace sen::app {
 
@@ -20,13 +21,15 @@ Application::Application(
       m_rules(rulebook::Rulebook::load(settings.share + "/data")),
       m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract)
 {
-    m_rules.criteria = criteria::load_library(
-                           settings.share + "/data/criteria",
-                           settings.share + "/data/law/documents.json")
-                           .sets;
+    m_rules.criteria =
+        criteria::load_library(
+            settings.share + "/data/criteria", settings.share + "/data/law/documents.json")
+            .sets;
+    m_catalogue = std::make_unique<search::Catalogue>(m_database, m_rules);
     routes();
     m_dispatcher = std::make_unique<http::Dispatcher>(http::Dispatcher::Parts{
-        m_database, m_rules, m_router, &accounts::identify, std::move(clock), {}});
+        m_database, m_rules, m_router, &accounts::identify, std::move(clock),
+        [this] { m_catalogue->catch_up(); }});
 }
 
 void Application::routes()
@@ -39,6 +42,7 @@ void Application::routes()
     registry::product_routes(m_router);
     registry::recognition_routes(m_router);
     registry::change_request_routes(m_router);
+    search::routes(m_router, *m_catalogue);
 }
 
 std::string contract_file(const std::string& share)

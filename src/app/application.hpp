@@ -10,6 +10,7 @@
 #include "http/dispatcher.hpp"
 #include "http/router.hpp"
 #include "rulebook/rulebook.hpp"
+#include "search/catalogue.hpp"
 
 namespace sen::app {
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] http::Service& service() { return *m_dispatcher; }
     [[nodiscard]] const http::Contract& contract() const { return m_contract; }
     [[nodiscard]] const rulebook::Rulebook& rules() const { return m_rules; }
+    [[nodiscard]] search::Catalogue& catalogue() { return *m_catalogue; }
 
 private:
     void routes();
@@ -33,6 +35,7 @@ private:
     rulebook::Rulebook m_rules;
     http::Contract m_contract;
     http::Router m_router;
+    std::unique_ptr<search::Catalogue> m_catalogue;
     std::unique_ptr<http::Dispatcher> m_dispatcher;
 };
 

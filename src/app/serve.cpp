@@ -8,6 +8,7 @@
 #include "app/commands.hpp"
 #include "app/log.hpp"
 #include "http/server.hpp"
+#include "search/follower.hpp"
 
 namespace sen::app {
 namespace {
@@ -35,6 +36,7 @@ int serve(const Settings& settings)
     start_log();
     const auto database = open_database(settings);
     Application application(settings, *database);
+    const search::Follower follower(application.catalogue());
     http::ServerSettings server_settings;
     server_settings.address = settings.address;
     server_settings.port = settings.port;

@@ -1,0 +1,68 @@
+#include "search/star.hpp"
+
+#include <algorithm>
+
+namespace sen::search {
+namespace {
+
+std::optional<Date> maybe_date(std::int32_t days)
+{
+    if (days == Star::never) return std::nullopt;
+    return date_of(days);
+}
+
+std::int32_t days_of(const std::optional<Date>& date) { return date ? date->days() : Star::never; }
+
+/// Ids keep the order of the stars, which decides between two that are otherwise alike.
+registry::Recognition recognition_of(const Star& star, std::size_t place)
+{
+    registry::Recognition recognition;
+    recognition.id.text = std::to_string(1'000'000 + place);
+    if (star.stars != 0) recognition.stars = star.stars;
+    recognition.standing = star.standing;
+    recognition.decided_on = maybe_date(star.decided_on);
+    recognition.valid_until = date_of(star.valid_until);
+    recognition.revoked_on = maybe_date(star.revoked_on);
+    recognition.replaced_on = maybe_date(star.replaced_on);
+    return recognition;
+}
+
+}  // namespace
+
+Date date_of(std::int32_t days)
+{
+    return {std::chrono::year_month_day(std::chrono::sys_days(std::chrono::days(days)))};
+}
+
+Star star_of(const StarRecord& record)
+{
+    return {
+        days_of(record.decided_on),
+        record.valid_until.days(),
+        days_of(record.revoked_on),
+        days_of(record.replaced_on),
+        static_cast<std::int8_t>(record.stars.value_or(0)),
+        record.standing};
+}
+
+StarOfDay star_on(const std::vector<Star>& stars, Date day, std::int64_t expiring_days)
+{
+    StarOfDay now;
+    std::vector<registry::Recognition> recognitions;
+    for (const auto& star : stars) {
+        recognitions.push_back(recognition_of(star, recognitions.size()));
+        const auto expiring_on = star.valid_until - static_cast<std::int32_t>(expiring_days);
+        for (const auto change :
+             {star.decided_on, star.revoked_on, star.replaced_on, expiring_on,
+              star.valid_until + 1})
+            if (change > day.days()) now.next_change = std::min(now.next_change, change);
+    }
+    const auto current = registry::current_on(recognitions, day, expiring_days);
+    if (!current) return now;
+    now.valid_until = current->valid_until.days();
+    now.stars = static_cast<std::int8_t>(current->stars.value_or(0));
+    now.status = current->status;
+    return now;
+}
+
+}  // namespace sen::search

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "registry/recognition.hpp"
+#include "search/record.hpp"
+
+namespace sen::search {
+
+/// A recognition as far as it decides how a product stands on a day. Days since 1970.
+struct Star {
+    std::int32_t decided_on = 0;
+    std::int32_t valid_until = 0;
+    std::int32_t revoked_on = 0;
+    std::int32_t replaced_on = 0;
+    std::int8_t stars = 0;  ///< 0: unknown
+    registry::Standing standing = registry::Standing::decided;
+
+    static constexpr std::int32_t never = INT32_MAX;
+};
+Star star_of(const StarRecord&);
+
+/// The day that many days after 1970-01-01.
+Date date_of(std::int32_t days);
+
+/// How a product stands on the day the columns are judged on.
+struct StarOfDay {
+    std::int32_t valid_until = Star::never;  ///< never: no star at all
+    std::int32_t next_change = Star::never;  ///< the first later day on which this may differ
+    std::int8_t stars = 0;                   ///< 0: unknown
+    registry::StatusOnDate status = registry::StatusOnDate::none;
+};
+
+/// Judges by registry::current_on(), the one place that knows which star counts.
+StarOfDay star_on(const std::vector<Star>&, Date day, std::int64_t expiring_days);
+
+}  // namespace sen::search
