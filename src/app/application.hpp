@@ -9,6 +9,7 @@
 #include "http/contract.hpp"
 #include "http/dispatcher.hpp"
 #include "http/router.hpp"
+#include "portal/portal.hpp"
 #include "rulebook/rulebook.hpp"
 
 namespace sen::app {
@@ -20,6 +21,9 @@ public:
     /// rule data, the contract or the handlers do not fit together.
     Application(
         const Settings& settings, db::Database&, std::function<Instant()> clock = &Instant::now);
+
+    /// Follows what other processes write to the same database, until destroyed. Call it once.
+    void watch() { m_portal.watch(); }
 
     [[nodiscard]] http::Service& service() { return *m_dispatcher; }
     [[nodiscard]] const http::Contract& contract() const { return m_contract; }
@@ -33,6 +37,7 @@ private:
     rulebook::Rulebook m_rules;
     http::Contract m_contract;
     http::Router m_router;
+    portal::Portal m_portal;
     std::unique_ptr<http::Dispatcher> m_dispatcher;
 };
 
