@@ -19,7 +19,8 @@ Application::Application(
     const Settings& settings, db::Database& database, std::function<Instant()> clock)
     : m_settings(settings), m_database(database),
       m_rules(rulebook::Rulebook::load(settings.share + "/data")),
-      m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract)
+      m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract),
+      m_portal({m_database, m_rules, clock, settings.share, settings.public_url(), settings.demo})
 {
     m_rules.criteria =
         criteria::load_library(
@@ -29,7 +30,13 @@ Application::Application(
     routes();
     m_dispatcher = std::make_unique<http::Dispatcher>(http::Dispatcher::Parts{
         m_database, m_rules, m_router, &accounts::identify, std::move(clock),
-        [this] { m_catalogue->catch_up(); }});
+        [this] {
+            m_catalogue->catch_up();
+            m_portal.committed();
+        },
+        [this](const http::Request& request, int status) {
+            return m_portal.error_page(request, status);
+        }});
 }
 
 void Application::routes()
@@ -43,6 +50,7 @@ void Application::routes()
     registry::recognition_routes(m_router);
     registry::change_request_routes(m_router);
     search::routes(m_router, *m_catalogue);
+    m_portal.routes(m_router);
 }
 
 std::string contract_file(const std::string& share)

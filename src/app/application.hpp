@@ -9,6 +9,7 @@
 #include "http/contract.hpp"
 #include "http/dispatcher.hpp"
 #include "http/router.hpp"
+#include "portal/portal.hpp"
 #include "rulebook/rulebook.hpp"
 #include "search/catalogue.hpp"
 
@@ -21,6 +22,9 @@ public:
     /// rule data, the contract or the handlers do not fit together.
     Application(
         const Settings& settings, db::Database&, std::function<Instant()> clock = &Instant::now);
+
+    /// Follows what other processes write to the same database, until destroyed. Call it once.
+    void watch() { m_portal.watch(); }
 
     [[nodiscard]] http::Service& service() { return *m_dispatcher; }
     [[nodiscard]] const http::Contract& contract() const { return m_contract; }
@@ -36,6 +40,7 @@ private:
     http::Contract m_contract;
     http::Router m_router;
     std::unique_ptr<search::Catalogue> m_catalogue;
+    portal::Portal m_portal;
     std::unique_ptr<http::Dispatcher> m_dispatcher;
 };
 

@@ -44,6 +44,7 @@ int serve(const Settings& settings)
     server_settings.answered = &note_answer;
     http::Server server(server_settings, application.service());
     auto watcher = watch_signals(server, signals);
+    application.watch();
     spdlog::info("serving on http://{}:{}", settings.address, server.port());
     server.run();
     pthread_kill(watcher.native_handle(), SIGTERM);

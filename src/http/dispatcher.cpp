@@ -20,11 +20,20 @@ bool comes_from_elsewhere(const Request& request)
     return site && *site != "same-origin" && *site != "none";
 }
 
+/// True for a refusal that a browser would show to a person as it is.
+bool is_for_a_reader(const Request& request, const Response& response)
+{
+    const auto takes = request.header("accept").value_or("");
+    return response.content_type.starts_with("application/problem+json") &&
+           !request.path.starts_with("/api/") && takes.find("text/html") != std::string_view::npos;
+}
+
 Result<void> knows_query(const Operation& operation, const Request& request)
 {
     Refusal refusal{Refusal::invalid, "form.invalid", {}, {}};
     for (const auto& [name, value] : request.query)
-        if (std::find(operation.query.begin(), operation.query.end(), name) == operation.query.end())
+        if (std::find(operation.query.begin(), operation.query.end(), name) ==
+            operation.query.end())
             refusal.fields.push_back({name, "form.unknown_field"});
     if (!refusal.fields.empty()) return tl::unexpected(refusal);
     return {};
@@ -44,6 +53,14 @@ Plan Dispatcher::plan(const Request& request)
 
 Response Dispatcher::answer(Request& request)
 {
+    auto response = routed(request);
+    if (response.status < 400 || !m_parts.error_page || !is_for_a_reader(request, response))
+        return response;
+    return m_parts.error_page(request, response.status);
+}
+
+Response Dispatcher::routed(Request& request)
+{
     try {
         auto match = m_parts.router.match(request.method, request.path);
         if (match.route == nullptr)
@@ -58,7 +75,9 @@ Response Dispatcher::answer(Request& request)
         spdlog::error("disk full: {} (request {})", full.what(), request.request_id);
         return problem(Refusal{Refusal::unavailable, "http.disk_full", {}, {}}, request);
     } catch (const std::exception& broken) {
-        spdlog::error("incident {}: {} {}: {}", request.request_id, request.method, request.path, broken.what());
+        spdlog::error(
+            "incident {}: {} {}: {}", request.request_id, request.method, request.path,
+            broken.what());
         return refuse(500, "http.incident", request.request_id);
     }
 }
@@ -84,8 +103,8 @@ Response Dispatcher::problem(const Refusal& refusal, const Request& request) con
     return http::problem(refusal, m_parts.rules.words(language_of(request)), request.request_id);
 }
 
-Result<void> Dispatcher::admit(
-    const Route& route, const Request& request, const Identity& identity) const
+Result<void>
+Dispatcher::admit(const Route& route, const Request& request, const Identity& identity) const
 {
     if (route.operation == nullptr) return {};
     const auto& operation = *route.operation;

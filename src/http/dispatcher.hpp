@@ -32,6 +32,8 @@ public:
         std::function<Instant()> clock;
         /// Called after each committed write, on the thread that wrote.
         std::function<void()> committed;
+        /// The page for a person whose browser was refused outside /api/; problem+json without it.
+        std::function<Response(const Request&, int status)> error_page;
     };
     explicit Dispatcher(Parts parts);
 
@@ -40,6 +42,7 @@ public:
     Response refuse(int status, std::string_view code, const std::string& request_id) override;
 
 private:
+    Response routed(Request&);
     Response in_transaction(const Route&, const Request&);
     Response at_desk(const Route&, const Request&);
     Response problem(const Refusal&, const Request&) const;

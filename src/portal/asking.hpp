@@ -1,0 +1,64 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "access/call.hpp"
+#include "http/message.hpp"
+#include "http/view.hpp"
+#include "portal/shelf.hpp"
+#include "portal/speaker.hpp"
+
+namespace sen::places {
+class Resolver;
+}
+
+namespace sen::portal {
+
+/// All that the maker of one page may use.
+struct Asking {
+    Call& call;
+    const http::Request& request;
+    const Speaker& speaker;
+    const places::Resolver& resolver;
+    const std::string& base_url;  ///< "https://ocop.example.vn", without a slash at its end
+    std::function<std::shared_ptr<const Shelf>()> shelf;
+};
+
+/// A page before its frame is put around it. The view holds at least "title".
+struct Made {
+    std::string page;  ///< its template; empty for a redirection
+    http::View view;
+    int status = 200;
+    std::string path;                ///< its one address, in Vietnamese: "/san-pham/xoai"
+    std::string location;            ///< of a redirection, in the language asked
+    std::vector<std::string> shows;  ///< ids of the records on it
+    bool shows_lists = false;        ///< any product or producer may change it
+
+    /// A page of that template at that address.
+    static Made at(std::string path, std::string page)
+    {
+        Made made;
+        made.page = std::move(page);
+        made.path = std::move(path);
+        return made;
+    }
+};
+
+/// The page for what is not there, or not public: both look the same.
+Made not_found(const Speaker&);
+
+Made home_page(const Asking&);
+Made catalogue_page(const Asking&);
+Made product_page(const Asking&);
+Made producer_page(const Asking&);
+Made certificate_form_page(const Asking&);
+Made certificate_page(const Asking&);
+
+/// Every public address in both languages (sitemaps.org), as XML.
+std::string site_map(const Shelf&, const std::string& base_url);
+std::string robots(const std::string& base_url);
+
+}  // namespace sen::portal

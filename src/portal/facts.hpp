@@ -1,0 +1,97 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/fields.hpp"
+#include "base/id.hpp"
+#include "base/time.hpp"
+#include "registry/producer.hpp"
+#include "registry/recognition.hpp"
+
+/// What the public may see, as it is read. No personal data is ever asked for.
+namespace sen::portal {
+
+/// A public product as lists show it.
+struct ShownProduct {
+    std::string id;
+    std::string slug;
+    std::string name;
+    std::string name_sort;
+    std::string producer_id;
+    std::string producer_name;
+    std::string producer_slug;
+    std::optional<std::string> group_code;
+    std::optional<std::string> commune_code;
+    std::optional<std::string> old_place;
+    std::optional<std::string> picture_id;
+    Instant updated_at;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"id", &ShownProduct::id},
+            Field{"slug", &ShownProduct::slug},
+            Field{"name", &ShownProduct::name},
+            Field{"name_sort", &ShownProduct::name_sort},
+            Field{"producer_id", &ShownProduct::producer_id},
+            Field{"producer_name", &ShownProduct::producer_name},
+            Field{"producer_slug", &ShownProduct::producer_slug},
+            Field{"group_code", &ShownProduct::group_code},
+            Field{"commune_code", &ShownProduct::commune_code},
+            Field{"old_place", &ShownProduct::old_place},
+            Field{"picture_id", &ShownProduct::picture_id},
+            Field{"updated_at", &ShownProduct::updated_at},
+        };
+    }
+};
+
+/// The rest of what a product's own page shows.
+struct ProductStory {
+    std::optional<std::string> description;
+    std::optional<std::string> packaging;
+    std::optional<std::int64_t> price_dong;
+    std::optional<std::string> source_note;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"description", &ProductStory::description},
+            Field{"packaging", &ProductStory::packaging},
+            Field{"price_dong", &ProductStory::price_dong},
+            Field{"source_note", &ProductStory::source_note},
+        };
+    }
+};
+
+/// A public producer.
+struct ShownProducer {
+    std::string id;
+    std::string slug;
+    std::string name;
+    registry::ProducerKind kind = registry::ProducerKind::unknown;
+    std::optional<std::string> commune_code;
+    std::optional<std::string> old_place;
+    std::optional<std::string> description;
+    std::optional<std::string> source_note;
+    Instant updated_at;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"id", &ShownProducer::id},
+            Field{"slug", &ShownProducer::slug},
+            Field{"name", &ShownProducer::name},
+            Field{"kind", &ShownProducer::kind},
+            Field{"commune_code", &ShownProducer::commune_code},
+            Field{"old_place", &ShownProducer::old_place},
+            Field{"description", &ShownProducer::description},
+            Field{"source_note", &ShownProducer::source_note},
+            Field{"updated_at", &ShownProducer::updated_at},
+        };
+    }
+};
+
+}  // namespace sen::portal

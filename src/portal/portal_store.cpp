@@ -1,0 +1,105 @@
+#include "portal/portal_store.hpp"
+
+#include "base/result.hpp"
+
+namespace sen::portal::store {
+namespace {
+
+using registry::Recognition;
+
+constexpr auto product_columns = R"sql(
+        SELECT p.id, p.slug, p.name, p.name_sort, p.producer_id, m.name AS producer_name,
+               m.slug AS producer_slug, p.group_code, p.commune_code, p.old_place, p.picture_id,
+               p.updated_at
+          FROM product p
+          JOIN producer m ON m.id = p.producer_id
+         WHERE p.is_public)sql";
+
+constexpr auto producer_columns = R"sql(
+        SELECT id, slug, name, kind, commune_code, old_place, description, source_note, updated_at
+          FROM producer
+         WHERE is_public)sql";
+
+constexpr auto recognition_columns = R"sql(
+        SELECT r.id, r.product_id, r.stars, r.points_hundredths, r.standing, r.level, r.year,
+               r.decision_number, r.decided_on, r.valid_until, r.exact_term, r.certificate_number,
+               r.certificate_code, r.revoked_on, r.replaced_on, r.source_note
+          FROM recognition r
+          JOIN product p ON p.id = r.product_id
+         WHERE p.is_public)sql";
+
+std::string sql(const char* columns, const char* rest) { return std::string(columns) + rest; }
+
+}  // namespace
+
+std::vector<ShownProduct> public_products(db::Tx& tx)
+{
+    static const auto all = sql(product_columns, " ORDER BY p.name_sort, p.id LIMIT 20000");
+    return tx.all<ShownProduct>(all);
+}
+
+std::vector<ShownProducer> public_producers(db::Tx& tx)
+{
+    static const auto all = sql(producer_columns, " ORDER BY name_sort, id LIMIT 20000");
+    return tx.all<ShownProducer>(all);
+}
+
+std::vector<Recognition> public_recognitions(db::Tx& tx)
+{
+    static const auto all = sql(recognition_columns, " ORDER BY r.product_id, r.id LIMIT 100000");
+    return tx.all<Recognition>(all);
+}
+
+std::optional<ShownProduct> product_by_slug(db::Tx& tx, const std::string& slug)
+{
+    static const auto one = sql(product_columns, " AND p.slug = $1");
+    return tx.one<ShownProduct>(one, slug);
+}
+
+std::optional<ShownProduct> product_by_id(db::Tx& tx, const std::string& id)
+{
+    static const auto one = sql(product_columns, " AND p.id = $1");
+    return tx.one<ShownProduct>(one, id);
+}
+
+ProductStory story_of(db::Tx& tx, const std::string& product_id)
+{
+    constexpr auto one = R"sql(
+        SELECT description, packaging, price_dong, source_note
+          FROM product
+         WHERE id = $1
+    )sql";
+    auto story = tx.one<ProductStory>(one, product_id);
+    CHECK(story.has_value());
+    return std::move(*story);
+}
+
+std::vector<Recognition> recognitions_of(db::Tx& tx, const std::string& product_id)
+{
+    static const auto all = sql(
+        recognition_columns, " AND r.product_id = $1 ORDER BY r.valid_until DESC, r.id LIMIT 100");
+    return tx.all<Recognition>(all, product_id);
+}
+
+std::optional<ShownProducer> producer_by_slug(db::Tx& tx, const std::string& slug)
+{
+    static const auto one = sql(producer_columns, " AND slug = $1");
+    return tx.one<ShownProducer>(one, slug);
+}
+
+std::vector<ShownProduct> products_of(db::Tx& tx, const std::string& producer_id)
+{
+    static const auto all =
+        sql(product_columns, " AND p.producer_id = $1 ORDER BY p.name_sort, p.id LIMIT 500");
+    return tx.all<ShownProduct>(all, producer_id);
+}
+
+std::optional<Recognition> by_certificate(db::Tx& tx, const std::string& code)
+{
+    static const auto by_code = sql(recognition_columns, " AND r.certificate_code = $1");
+    static const auto by_number = sql(recognition_columns, " AND r.certificate_number = $1");
+    auto found = tx.one<Recognition>(by_code, code);
+    return found ? found : tx.one<Recognition>(by_number, code);
+}
+
+}  // namespace sen::portal::store

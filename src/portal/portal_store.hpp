@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "db/db.hpp"
+#include "portal/facts.hpp"
+
+/// Reads what is public; writes nothing.
+namespace sen::portal::store {
+
+/// Every public product in the order of its name; at most 20,000.
+std::vector<ShownProduct> public_products(db::Tx&);
+/// Every public producer in the order of its name; at most 20,000.
+std::vector<ShownProducer> public_producers(db::Tx&);
+/// Every recognition of a public product, product by product; at most 100,000.
+std::vector<registry::Recognition> public_recognitions(db::Tx&);
+
+std::optional<ShownProduct> product_by_slug(db::Tx&, const std::string& slug);
+std::optional<ShownProduct> product_by_id(db::Tx&, const std::string& id);
+ProductStory story_of(db::Tx&, const std::string& product_id);
+/// Every star the product has had, the newest first; at most 100.
+std::vector<registry::Recognition> recognitions_of(db::Tx&, const std::string& product_id);
+
+std::optional<ShownProducer> producer_by_slug(db::Tx&, const std::string& slug);
+std::vector<ShownProduct> products_of(db::Tx&, const std::string& producer_id);
+
+/// The recognition of a public product by the code in its QR or the number on its certificate.
+std::optional<registry::Recognition> by_certificate(db::Tx&, const std::string& code);
+
+}  // namespace sen::portal::store
