@@ -77,6 +77,13 @@ int status_of(Refusal::Kind kind)
     return statuses[static_cast<std::size_t>(kind)];
 }
 
+rulebook::Language language_of(const Request& request)
+{
+    const auto wanted = request.header("accept-language").value_or("");
+    const bool english = wanted.starts_with("en") || request.path.starts_with("/en/");
+    return english ? rulebook::Language::en : rulebook::Language::vi;
+}
+
 Response problem(
     const Refusal& refusal, const rulebook::Words& words, const std::string& request_id)
 {

@@ -48,6 +48,9 @@ struct CursorPlace {
 /// Refuses "form.cursor" for what cursor_of() did not make.
 Result<CursorPlace> place_of(std::string_view cursor);
 
+/// The language asked for: English by Accept-Language or an address under /en/, else Vietnamese.
+rulebook::Language language_of(const Request&);
+
 /// The refusal as application/problem+json (RFC 9457) with its words.
 Response problem(const Refusal&, const rulebook::Words&, const std::string& request_id);
 int status_of(Refusal::Kind);

@@ -12,13 +12,6 @@ namespace {
 
 bool only_reads(std::string_view method) { return method == "GET" || method == "HEAD"; }
 
-rulebook::Language language_of(const Request& request)
-{
-    const auto wanted = request.header("accept-language").value_or("");
-    const bool english = wanted.starts_with("en") || request.path.starts_with("/en/");
-    return english ? rulebook::Language::en : rulebook::Language::vi;
-}
-
 /// A browser says where a request was started; a foreign page must not write with our cookie
 /// (W3C Fetch Metadata). Programs that are no browsers do not send the header.
 bool comes_from_elsewhere(const Request& request)
