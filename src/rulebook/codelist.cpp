@@ -19,8 +19,9 @@ Codelist read_codelist(const std::filesystem::path& file)
         const auto& item = entry.as_object();
         CodelistItem read{
             std::string(item.at("code").as_string()), std::string(item.at("label").as_string()),
-            std::string(item.at("label_en").as_string()), std::nullopt};
+            std::string(item.at("label_en").as_string()), std::nullopt, std::nullopt};
         if (const auto* group = item.if_contains("group")) read.group = group->as_string();
+        if (const auto* leaf = item.if_contains("leaf")) read.leaf = leaf->as_string();
         if (list.find(read.code) != nullptr) unusable(file.string(), read.code + " stands twice");
         list.items.push_back(std::move(read));
     }

@@ -16,6 +16,7 @@ struct CodelistItem {
     std::string label;
     std::string label_en;
     std::optional<std::string> group;  ///< the code's heading, where the list has headings
+    std::optional<std::string> leaf;   ///< of a product group: its leaf of Phụ lục I; not shown
 
     static constexpr auto fields()
     {

@@ -34,6 +34,8 @@ Rulebook Rulebook::load(const std::string& data_folder)
     return {
         AccessTable::load(data_folder + "/law/access.json"),
         LawNumbers::load(data_folder + "/law/rules.json"),
+        WorkingDays::load(data_folder + "/law/calendar.json"),
+        Numbering::load(data_folder + "/law/numbering.json"),
         load_codelists(data_folder + "/codelists"),
         load_criteria_sets(data_folder + "/criteria"),
         places_of(data_folder + "/places"),

@@ -9,8 +9,10 @@
 #include "rulebook/codelist.hpp"
 #include "rulebook/criteria_set.hpp"
 #include "rulebook/law_number.hpp"
+#include "rulebook/numbering.hpp"
 #include "rulebook/places.hpp"
 #include "rulebook/words.hpp"
+#include "rulebook/working_days.hpp"
 
 namespace sen::rulebook {
 
@@ -18,6 +20,8 @@ namespace sen::rulebook {
 struct Rulebook {
     AccessTable access;
     LawNumbers numbers;
+    WorkingDays working_days;
+    Numbering numbering;
     std::map<std::string, Codelist, std::less<>> codelists;
     CriteriaSets criteria;
     Places places;
