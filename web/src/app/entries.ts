@@ -11,12 +11,15 @@ export interface Entry {
 
 const entries: Entry[] = [
   { to: "/quan-ly", words: "nav.work", icon: "tasks", action: "work.read" },
-  { to: "/quan-ly/san-pham", words: "nav.products", icon: "product", action: "product.read" },
-  { to: "/quan-ly/chu-the", words: "nav.producers", icon: "producer", action: "producer.read" },
-  { to: "/quan-ly/ho-so", words: "nav.dossiers", icon: "dossier", action: "dossier.read" },
   { to: "/quan-ly/cham-diem", words: "nav.score_sheets", icon: "sheet", action: "score_sheet.own" },
+  { to: "/quan-ly/san-pham", words: "nav.products", icon: "product", action: "product.read" },
+  { to: "/quan-ly/ho-so", words: "nav.dossiers", icon: "dossier", action: "dossier.read" },
+  { to: "/quan-ly/chu-the", words: "nav.producers", icon: "producer", action: "producer.read" },
+  { to: "/quan-ly/thay-doi", words: "nav.changes", icon: "change", action: "change_request.read" },
   { to: "/quan-ly/hoi-dong", words: "nav.councils", icon: "council", action: "council.read" },
+  { to: "/quan-ly/quyet-dinh", words: "nav.decisions", icon: "decision", action: "decision.read" },
   { to: "/quan-ly/nhap-du-lieu", words: "nav.imports", icon: "import", action: "import.read" },
+  { to: "/quan-ly/bo-tieu-chi", words: "nav.criteria", icon: "law", action: "criteria.score" },
   { to: "/quan-ly/nhat-ky", words: "nav.journal", icon: "journal", action: "journal.read" },
   { to: "/quan-ly/quan-tri", words: "nav.admin", icon: "admin", action: "account.read" },
 ];

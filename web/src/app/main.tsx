@@ -10,6 +10,8 @@ import "../ui/tokens.css";
 import "../ui/fonts.css";
 import "../ui/base.css";
 import "../ui/ui.css";
+import "../ui/record.css";
+import "../ui/sheet.css";
 import "./office.css";
 
 const cache = officeCache(() => void signInAgain());

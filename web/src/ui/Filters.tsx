@@ -1,6 +1,9 @@
+import { Select } from "antd";
 import { useEffect, useId, useState } from "react";
 import { useAddress } from "./address";
+import { useCommuneChoices } from "./CommuneField";
 import { Icon } from "./Icon";
+import { byWords, underHeadings, type GroupedChoice } from "./SelectField";
 import { t } from "./text";
 
 export interface Choice {
@@ -10,7 +13,9 @@ export interface Choice {
 
 export type Filter =
   | { name: string; label: string; kind: "search" }
-  | { name: string; label: string; kind: "choice"; choices: Choice[] };
+  | { name: string; label: string; kind: "choice"; choices: Choice[] }
+  | { name: string; label: string; kind: "find"; choices: GroupedChoice[] }
+  | { name: string; label: string; kind: "commune" };
 
 const pause_ms = 300;
 
@@ -46,6 +51,8 @@ interface ControlProps<Kind> {
 
 function FilterControl({ filter, ...control }: ControlProps<Filter>) {
   if (filter.kind === "search") return <SearchBox filter={filter} {...control} />;
+  if (filter.kind === "find") return <FindBox filter={filter} {...control} />;
+  if (filter.kind === "commune") return <CommuneBox filter={filter} {...control} />;
   return <ChoiceBox filter={filter} {...control} />;
 }
 
@@ -59,6 +66,41 @@ function ChoiceBox({ filter, value, onChange }: ControlProps<Extract<Filter, { k
         </option>
       ))}
     </select>
+  );
+}
+
+/** A long list, found by typing. */
+function FindBox({ filter, value, onChange }: ControlProps<Extract<Filter, { kind: "find" }>>) {
+  return (
+    <Select
+      className="find-box"
+      aria-label={filter.label}
+      placeholder={filter.label}
+      allowClear
+      popupMatchSelectWidth={320}
+      showSearch={{ filterOption: byWords }}
+      options={underHeadings(filter.choices)}
+      value={filter.choices.length > 0 && value ? value : null}
+      onChange={(chosen: string | null | undefined) => onChange(chosen ?? "")}
+    />
+  );
+}
+
+function CommuneBox({ filter, value, onChange }: ControlProps<Extract<Filter, { kind: "commune" }>>) {
+  const [typed, setTyped] = useState("");
+  const { choices, finds } = useCommuneChoices(typed);
+  return (
+    <Select
+      className="find-box"
+      aria-label={filter.label}
+      placeholder={filter.label}
+      allowClear
+      popupMatchSelectWidth={260}
+      showSearch={{ filterOption: finds, onSearch: setTyped }}
+      options={choices}
+      value={choices.length > 0 && value ? value : null}
+      onChange={(chosen: string | null | undefined) => onChange(chosen ?? "")}
+    />
   );
 }
 

@@ -1,18 +1,24 @@
 import { useState, type FormEvent, type ReactNode } from "react";
 import type { Problem } from "../api/problem";
+import { useSession } from "../api/session";
 import { Button } from "./Button";
+import { difference } from "./difference";
+import { forgetDraft, keepDraft, readDraft } from "./draft";
 import { faultOf, fieldId, FormProblem } from "./Field";
+import { moment } from "./format";
 import { Notice, ProblemNotice } from "./Notice";
 import { t } from "./text";
 
 /** What a form holds: `bind("name")` gives a field its name, its value and its way back. */
-export function useForm<Values extends object>(start: Values) {
+export function useForm<Values extends object>(start: Values, changed?: (values: Values) => void) {
   const [values, setValues] = useState(start);
   const [touched, setTouched] = useState(false);
 
   const change = (part: Partial<Values>) => {
+    const now = { ...values, ...part };
     setTouched(true);
-    setValues((before) => ({ ...before, ...part }));
+    setValues(now);
+    changed?.(now);
   };
   const bind = <Name extends keyof Values & string>(name: Name) => ({
     name,
@@ -20,6 +26,39 @@ export function useForm<Values extends object>(start: Values) {
     onChange: (value: Values[Name]) => change({ [name]: value } as unknown as Partial<Values>),
   });
   return { values, change, bind, touched };
+}
+
+/** A form whose typing outlives a closed tab: kept on this device under the person and the place, until it is sent. */
+export function useKeptForm<Values extends object>(place: string, start: Values) {
+  const own_place = `${useSession().account_id}.${place}`;
+  const [found] = useState(() => readDraft<Values>(own_place));
+  const [kept_at, setKeptAt] = useState(found?.at ?? null);
+  const form = useForm<Values>({ ...start, ...found?.values }, (values) => {
+    if (keepDraft(own_place, values)) setKeptAt(new Date().toISOString());
+  });
+
+  const forget = () => {
+    forgetDraft(own_place);
+    setKeptAt(null);
+  };
+  const drop = () => {
+    form.change(start);
+    forget();
+  };
+  return { ...form, kept_at, forget, drop, changed: difference(start, form.values) };
+}
+
+/** Says that a draft is kept, since when, and lets go of it. */
+export function DraftNote({ form }: { form: { kept_at: string | null; drop: () => void } }) {
+  if (form.kept_at === null) return null;
+  return (
+    <span className="draft-note muted" role="status">
+      {t("ui.draft_kept", { at: moment(form.kept_at) })}{" "}
+      <button type="button" className="plain-button" onClick={form.drop}>
+        {t("ui.draft_drop")}
+      </button>
+    </span>
+  );
 }
 
 interface Props {

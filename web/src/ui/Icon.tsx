@@ -20,6 +20,16 @@ const paths = {
   info: "M12 11v6M12 7.5v.01",
   attention: "M12 7v6M12 16.5v.01",
   sheet: "M6 3h12v18H6V3ZM9 8h6M9 12h6M9 16h3",
+  upload: "M12 15V4M8 8l4-4 4 4M4 15v5h16v-5",
+  download: "M12 4v11M8 11l4 4 4-4M4 20h16",
+  edit: "M4 20h4L19 9l-4-4L4 16v4ZM13 7l4 4",
+  remove: "M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13",
+  outside: "M14 4h6v6M20 4l-9 9M18 14v6H4V6h6",
+  change: "M4 8h13l-3-3M20 16H7l3 3",
+  decision: "M6 3h12v12H6V3ZM9 7h6M9 11h6M9 15v6l3-2 3 2v-6",
+  law: "M12 4v16M6 20h12M4 7h16M7 7l-3 7h6L7 7ZM17 7l-3 7h6l-3-7",
+  key: "M8 10a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM11 12l9-8M16 7.5l3 3",
+  clip: "M20 11l-8 8a5 5 0 0 1-7-7l8-8a3.5 3.5 0 0 1 5 5l-8 8a2 2 0 0 1-3-3l7-7",
   globe: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18",
 } as const;
 

@@ -32,10 +32,12 @@ interface Props<Row> {
   empty: { title: string; next: string; action?: ReactNode };
   /** What the count counts: "sản phẩm". */
   counted: string;
+  /** Tools of this list, such as its export. */
+  aside?: ReactNode;
 }
 
 /** A list: sticky head, up and down and Enter on the keyboard, cards on a phone, more at the end. */
-export function Table<Row>({ name, title, list, columns, rowKey, link, empty, counted }: Props<Row>) {
+export function Table<Row>({ name, title, list, columns, rowKey, link, empty, counted, aside }: Props<Row>) {
   const choice = useColumns(name, columns);
   if (list.state === "waiting") return <Waiting lines={8} />;
   if (list.state === "failed" && list.problem) return <ProblemNotice problem={list.problem} again={list.again} />;
@@ -47,7 +49,10 @@ export function Table<Row>({ name, title, list, columns, rowKey, link, empty, co
         <span className="muted figures" role="status">
           {t("ui.count", { count: number(list.total ?? list.rows.length), counted })}
         </span>
-        <ColumnChoice {...choice} />
+        <div className="list-tools">
+          {aside}
+          <ColumnChoice {...choice} />
+        </div>
       </div>
       <div className="list-frame">
         <table className="list-table" aria-label={title}>

@@ -1,0 +1,58 @@
+import { useAnswer } from "../../api/answer";
+import { api, ask, type Schemas } from "../../api/client";
+import { Section } from "../../ui/Facts";
+import { date, number } from "../../ui/format";
+import { Stars } from "../../ui/Stars";
+import { t } from "../../ui/text";
+import { Loaded } from "../../ui/Waiting";
+import { StatusBadge } from "./StatusBadge";
+
+type Recognition = Schemas["Recognition"];
+
+/** The stars a product has had, newest first. */
+export function StarHistory({ product }: { product: string }) {
+  const history = useAnswer(["recognitions", product], () => ask(api.GET("/products/{id}/recognitions", { params: { path: { id: product } } })));
+  return (
+    <Section title={t("recognition.title")}>
+      <Loaded of={history} lines={2}>
+        {({ items }) => (items.length === 0 ? <p className="muted">{t("recognition.none")}</p> : <History items={items} />)}
+      </Loaded>
+    </Section>
+  );
+}
+
+function History({ items }: { items: Recognition[] }) {
+  return (
+    <ul className="rows">
+      {items.map((star) => (
+        <li key={star.id}>
+          <div className="row-main">
+            <span>
+              <Stars count={star.stars} /> {star.points_hundredths !== null && t("recognition.points", { points: number(star.points_hundredths / 100, 2) })}
+            </span>
+            <span className="muted">{decisionOf(star)}</span>
+            {star.source_note && <span className="muted">{star.source_note}</span>}
+          </div>
+          <span className="muted">{termOf(star)}</span>
+          <StatusBadge status={star.status} />
+          <a href={`/chung-nhan/${star.certificate_code}`} target="_blank" rel="noreferrer">
+            {star.certificate_number ?? t("recognition.check")}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function decisionOf({ decision_number, decided_on, standing, year }: Recognition): string {
+  if (!decision_number) return t(`recognition.standing.${standing}`, { year });
+  return decided_on
+    ? t("recognition.decision_on", { number: decision_number, on: date(decided_on) })
+    : t("recognition.decision", { number: decision_number });
+}
+
+function termOf({ valid_until, exact_term, revoked_on, replaced_on }: Recognition): string {
+  if (revoked_on) return t("recognition.revoked_on", { on: date(revoked_on) });
+  if (replaced_on) return t("recognition.replaced_on", { on: date(replaced_on) });
+  return t(exact_term ? "recognition.until" : "recognition.until_about", { on: date(valid_until) });
+}
