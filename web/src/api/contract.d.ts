@@ -860,8 +860,8 @@ export interface components {
             code: string;
             full_name: string;
             kind: string;
-            latitude: number;
-            longitude: number;
+            latitude: number | null;
+            longitude: number | null;
             name: string;
             predecessors: string[];
         };
