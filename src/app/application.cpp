@@ -5,8 +5,10 @@
 #include "accounts/account.hpp"
 #include "accounts/journal_http.hpp"
 #include "accounts/session.hpp"
+#include "app/about_http.hpp"
 #include "app/system_http.hpp"
 #include "criteria/library.hpp"
+#include "places/places_http.hpp"
 #include "registry/change_request.hpp"
 #include "registry/producer.hpp"
 #include "registry/product.hpp"
@@ -18,7 +20,7 @@ namespace sen::app {
 Application::Application(
     const Settings& settings, db::Database& database, std::function<Instant()> clock)
     : m_settings(settings), m_database(database),
-      m_rules(rulebook::Rulebook::load(settings.share + "/data")),
+      m_rules(rulebook::Rulebook::load(settings.share + "/data")), m_resolver(m_rules.places),
       m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract),
       m_portal({m_database, m_rules, clock, settings.share, settings.public_url(), settings.demo})
 {
@@ -42,6 +44,9 @@ Application::Application(
 void Application::routes()
 {
     system_routes(m_router, m_contract, m_database);
+    about_routes(m_router, m_settings);
+    places::place_routes(m_router, m_resolver);
+    places::codelist_routes(m_router);
     accounts::session_routes(m_router, {m_settings.public_url().starts_with("https:")});
     accounts::account_routes(m_router);
     accounts::journal_routes(m_router);

@@ -9,6 +9,7 @@
 #include "http/contract.hpp"
 #include "http/dispatcher.hpp"
 #include "http/router.hpp"
+#include "places/resolve.hpp"
 #include "portal/portal.hpp"
 #include "rulebook/rulebook.hpp"
 #include "search/catalogue.hpp"
@@ -37,6 +38,7 @@ private:
     Settings m_settings;
     db::Database& m_database;
     rulebook::Rulebook m_rules;
+    places::Resolver m_resolver;
     http::Contract m_contract;
     http::Router m_router;
     std::unique_ptr<search::Catalogue> m_catalogue;

@@ -6,12 +6,11 @@
 #include <CLI/CLI.hpp>
 
 #include "app/commands.hpp"
+#include "app/version.hpp"
 #include "criteria/command.hpp"
 
 namespace sen::app {
 namespace {
-
-constexpr const char* version = "0.1.0";
 
 /// The flags that any command may carry, by the setting they set.
 struct Flags {

@@ -18,10 +18,11 @@ void note(const std::string& operation, const http::Request& request, const Answ
     const auto* file = std::getenv("SEN_TEST_EXCHANGES");
     if (file == nullptr) return;
     const bool is_json = answer.response.content_type.find("json") != std::string::npos;
+    const bool sent_json = answer.status < 400 && request.body.starts_with('{');
     std::ofstream out(file, std::ios::app);
     out << json::Object{}
                .set("operation", operation)
-               .set("request", json::Raw{answer.status < 400 ? request.body : ""})
+               .set("request", json::Raw{sent_json ? request.body : ""})
                .set("status", answer.status)
                .set("content_type", answer.response.content_type)
                .set("body", json::Raw{is_json ? std::string(answer.response.text()) : ""})
@@ -56,6 +57,7 @@ app::Application& OnEachApp::application()
     if (!m_application) {
         app::Settings settings;
         settings.share = root();
+        settings.files = folder() + "/files";
         m_application = std::make_unique<app::Application>(settings, database(), [this] { return now; });
     }
     return *m_application;
