@@ -10,9 +10,11 @@
 #include "criteria/library.hpp"
 #include "places/places_http.hpp"
 #include "registry/change_request.hpp"
+#include "registry/file.hpp"
 #include "registry/producer.hpp"
 #include "registry/product.hpp"
 #include "registry/recognition.hpp"
+#include "rulebook/data_file.hpp"
 #include "search/search_http.hpp"
 
 namespace sen::app {
@@ -21,6 +23,9 @@ Application::Application(
     const Settings& settings, db::Database& database, std::function<Instant()> clock)
     : m_settings(settings), m_database(database),
       m_rules(rulebook::Rulebook::load(settings.share + "/data")), m_resolver(m_rules.places),
+      m_file_kinds(files::parse_file_kinds(
+          rulebook::read_file(settings.share + "/data/law/file_kinds.json"))),
+      m_blobs(files::open_blob_folder(settings.files_folder())),
       m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract),
       m_portal({m_database, m_rules, clock, settings.share, settings.public_url(), settings.demo})
 {
@@ -56,6 +61,7 @@ void Application::routes()
     registry::change_request_routes(m_router);
     search::routes(m_router, *m_catalogue);
     m_portal.routes(m_router);
+    registry::file_routes(m_router, *m_blobs, m_file_kinds);
 }
 
 std::string contract_file(const std::string& share)

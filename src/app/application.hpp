@@ -6,6 +6,8 @@
 
 #include "app/settings.hpp"
 #include "db/db.hpp"
+#include "files/blob_store.hpp"
+#include "files/file_kinds.hpp"
 #include "http/contract.hpp"
 #include "http/dispatcher.hpp"
 #include "http/router.hpp"
@@ -39,6 +41,8 @@ private:
     db::Database& m_database;
     rulebook::Rulebook m_rules;
     places::Resolver m_resolver;
+    files::FileKinds m_file_kinds;
+    std::unique_ptr<files::BlobStore> m_blobs;
     http::Contract m_contract;
     http::Router m_router;
     std::unique_ptr<search::Catalogue> m_catalogue;

@@ -3,6 +3,7 @@
 #include "access/journal.hpp"
 #include "base/text.hpp"
 #include "registry/change_request_store.hpp"
+#include "registry/file.hpp"
 #include "registry/producer_store.hpp"
 #include "registry/product_rules.hpp"
 #include "registry/product_store.hpp"
@@ -19,6 +20,7 @@ Result<Product> create(Call& call, Product draft)
 {
     const auto producer = TRY(find_producer(call, "product.write", draft.producer_id));
     TRY(is_sound(draft, call.rules));
+    if (draft.picture_id) TRY(may_be_picture(call, *draft.picture_id));
 
     draft.id = Id<Product>(new_id());
     draft.slug = slug(draft.name) + "-" + draft.id.text.substr(20);
@@ -56,6 +58,8 @@ Result<std::variant<Product, ChangeRequest>> update(Call& call, const Product& c
 {
     const auto seen = TRY(find_product(call, "product.write", changed.id));
     TRY(is_sound(changed, call.rules));
+    if (changed.picture_id && changed.picture_id != seen.picture_id)
+        TRY(may_be_picture(call, *changed.picture_id));
     if (seen.version != changed.version)
         return refuse(Refusal::conflict, "product.changed_meanwhile", changed.id.text);
     const auto changes = differences(seen, changed);
