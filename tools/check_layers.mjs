@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 
 const lines = (await readFile("src/layers.txt", "utf8")).split("\n").filter((line) => /^[a-z]/.test(line));
 const level = new Map(lines.flatMap((line, height) => line.split(/\s+/).map((folder) => [folder, height])));
+const seam = "files/blob_store.hpp"; // a store of bytes, not of rows: open to the layers below
 const findings = [];
 
 for (const folder of await readdir("src", { withFileTypes: true })) {
@@ -17,7 +18,7 @@ for (const folder of await readdir("src", { withFileTypes: true })) {
       if (other === own || (test && other === "support")) continue;
       const climbs = !level.has(other) || level.get(other) >= level.get(own);
       if (climbs && !test) findings.push(`src/${own}/${file} climbs to ${path}`);
-      if (/_(store|rules)\.hpp$/.test(path)) findings.push(`src/${own}/${file} includes the private ${path}`);
+      if (/_(store|rules)\.hpp$/.test(path) && path !== seam) findings.push(`src/${own}/${file} includes the private ${path}`);
     }
   }
 }
