@@ -7,7 +7,7 @@ namespace sen::app {
 namespace {
 
 /// What /about answers under these settings, on a database of the test's own.
-struct AboutHttp : test::OnEachDatabase {
+struct AboutHttp : test::OnEachApp {
     boost::json::value about(bool demo, const std::string& language)
     {
         Settings settings;
@@ -27,7 +27,8 @@ ON_EACH_DATABASE(AboutHttp);
 
 TEST_P(AboutHttp, says_what_the_server_is)
 {
-    const auto plain = about(false, "vi");
+    const auto plain = call("", "getAbout");
+    EXPECT_EQ(plain.status, 200);
     EXPECT_EQ(plain.at("name"), "Sen");
     EXPECT_EQ(plain.at("version"), "0.1.0");
     EXPECT_EQ(plain.at("province"), "tỉnh Đồng Tháp");

@@ -90,8 +90,8 @@ TEST_P(ChangeRequestHttp, every_member_of_a_record_can_be_changed_and_cleared)
 {
     const auto product = asked(
         "lan", "updateProduct", "S1",
-        R"("name": "A", "group_code": "11", "description": "Một\nhai", "packaging": "Hộp",
-           "price_dong": null, "commune_code": "28261", "old_place": "Phường 5")");
+        R"("name": "A", "group_code": "11", "description": "Một\nhai", "packaging": "Hộp", )"
+        R"("price_dong": null, "commune_code": "28261", "old_place": "Phường 5")");
     EXPECT_EQ(approved("so", product).status, 200);
     const auto changed = call("lan", "getProduct", {{"id", "S1"}});
     EXPECT_EQ(changed.at("product.description"), "Một\nhai");
@@ -101,9 +101,9 @@ TEST_P(ChangeRequestHttp, every_member_of_a_record_can_be_changed_and_cleared)
 
     const auto producer = asked(
         "lan", "updateProducer", "P1",
-        R"("name": "HTX Sen Việt", "kind": "company", "tax_code": "1400123456", "address": "Ấp 1",
-           "phone": null, "email": "moi@example.vn", "representative_name": "Lan",
-           "old_place": "Phường 5", "description": "Dòng", "commune_code": "28249")");
+        R"("name": "HTX Sen Việt", "kind": "company", "tax_code": "1400123456", "address": "Ấp 1", )"
+        R"("phone": null, "email": "moi@example.vn", "representative_name": "Lan", )"
+        R"("old_place": "Phường 5", "description": "Dòng", "commune_code": "28249")");
     EXPECT_EQ(approved("xa", producer).status, 200);
     const auto now_producer = call("lan", "getProducer", {{"id", "P1"}});
     EXPECT_EQ(now_producer.at("kind"), "company");

@@ -74,6 +74,8 @@ TEST_P(ProductHttp, a_change_meets_the_version_it_was_made_for)
     const auto stale = patched("lan", id, R"({"version": 1, "packaging": "Hộp 200 g"})");
     EXPECT_EQ(stale.status, 409);
     EXPECT_EQ(stale.at("code"), "product.changed_meanwhile");
+    EXPECT_EQ(patched("mai", id, R"({"version": 2})").status, 403);
+    EXPECT_EQ(patched("so", new_id(), R"({"version": 2})").status, 404);
 
     const auto cleared = patched("lan", id, R"({"version": 2, "packaging": null})");
     EXPECT_EQ(cleared.at("packaging"), "null");
