@@ -1,5 +1,7 @@
 #include "search/shelf.hpp"
 
+#include <malloc.h>
+
 namespace sen::search {
 namespace {
 
@@ -19,6 +21,9 @@ void Shelf::fill(db::Tx& tx)
     products.begin_bulk();
     store::each_product(tx, [&](ProductRecord record) { put(record); });
     products.end_bulk();
+    // Reading all leaves much behind that single changes never need.
+    m_words.forget();
+    malloc_trim(0);
 }
 
 void Shelf::put(const ProductRecord& record)

@@ -18,14 +18,17 @@ Result<std::vector<Word>> query_words(const std::string& text)
 {
     const auto all = words_of(text);
     std::vector<Word> words;
-    for (auto word = all.rbegin(); word != all.rend(); ++word) {
-        const auto known = std::any_of(
-            words.begin(), words.end(), [&](const auto& one) { return same(one, *word); });
+    for (const auto& word : all) {
+        // The last one may be a beginning: it asks for something else than the same word before.
+        const bool is_last = &word == &all.back();
+        const auto known =
+            !is_last && std::any_of(words.begin(), words.end(), [&](const auto& one) {
+                return same(one, word);
+            });
         if (known) continue;
         if (words.size() == most_words) return refuse(Refusal::invalid, "search.too_many_words");
-        words.push_back(*word);
+        words.push_back(word);
     }
-    std::reverse(words.begin(), words.end());
     return words;
 }
 

@@ -22,6 +22,7 @@ std::vector<Word> words_of(std::string_view text);
 class WordReader {
 public:
     std::vector<Word> words_of(std::string_view text);
+    void forget() { m_seen = {}; }
 
 private:
     std::unordered_map<std::string, std::vector<Word>> m_seen;

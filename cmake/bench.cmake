@@ -1,0 +1,10 @@
+# Measurements, built only when asked for: cmake --preset release -DSEN_BENCH=ON
+option(SEN_BENCH "Build the measurements of bench/" OFF)
+if(SEN_BENCH)
+    add_library(sen_bench_data STATIC bench/generate.cpp)
+    target_include_directories(sen_bench_data PUBLIC bench)
+    target_compile_definitions(sen_bench_data PUBLIC SEN_BENCH_SHARE="${CMAKE_SOURCE_DIR}")
+    target_link_libraries(sen_bench_data PUBLIC ${above})
+    add_executable(catalogue_bench bench/catalogue_bench.cpp)
+    target_link_libraries(catalogue_bench PRIVATE sen_bench_data)
+endif()
