@@ -937,6 +937,8 @@ export interface components {
             id: string;
             not_recognised: components["schemas"]["NotRecognised"][];
             number: string;
+            /** @description Approved results only the ministry may turn into a star; no certificate yet */
+            sent_to_ministry: components["schemas"]["NotRecognised"][];
             /** Format: date */
             signed_on: string;
         };
