@@ -9,6 +9,9 @@
 #include "criteria/library.hpp"
 #include "registry/change_request.hpp"
 #include "registry/producer.hpp"
+#include "criteria/criteria_http.hpp"
+#include "criteria/library.hpp"
+#include "dossier/routes.hpp"
 #include "registry/product.hpp"
 #include "registry/recognition.hpp"
 #include "search/search_http.hpp"
@@ -51,6 +54,9 @@ void Application::routes()
     registry::change_request_routes(m_router);
     search::routes(m_router, *m_catalogue);
     m_portal.routes(m_router);
+    registry::product_routes(m_router);
+    criteria::criteria_routes(m_router, m_rules.criteria, m_settings.share + "/data/criteria");
+    dossier::routes(m_router);
 }
 
 std::string contract_file(const std::string& share)
