@@ -305,5 +305,45 @@ TEST_P(DossierHttp, every_command_is_refused_to_who_may_not)
         }
 }
 
+TEST_P(DossierHttp, what_is_not_there_is_missing_to_who_may_do_it_to_all)
+{
+    const auto id = opened();
+    struct Case {
+        const char* who;
+        const char* operation;
+        const char* body;
+        int status;
+    };
+    const Case cases[] = {
+        {"so", "submitDossier", R"({"version": 1})", 404},
+        {"lan", "submitDossier", R"({"version": 1})", 403},
+        {"so", "saveSelfAssessment", R"({"version": 1, "choices": {}})", 404},
+        {"so", "addEvidence", R"({"file_id": "F1", "kind": "story", "criteria": []})", 404},
+        {"so", "getResult", "", 404},
+        {"hd1", "getResult", "", 403},
+        {"so", "assignCouncil", R"({"version": 1, "council_id": "none"})", 404},
+        {"xa", "checkDossier", R"({"version": 1, "forward": true})", 403},
+        {"hd1", "getScoreSheet", "", 403},
+    };
+    for (const auto& [who, operation, body, status] : cases)
+        EXPECT_EQ(call(who, operation, {{"id", "none"}}, body).status, status) << who << operation;
+    const Values evidence{{"id", id}, {"evidence_id", "none"}};
+    EXPECT_EQ(call("mai", "removeEvidence", evidence).status, 403);
+    EXPECT_EQ(call("lan", "removeEvidence", evidence).status, 404);
+    EXPECT_EQ(call("so", "assignCouncil", {{"id", id}}, R"({"version": 1})").status, 422);
+    EXPECT_EQ(call("so", "listDossiers", {{"stage", "lost"}}).status, 422);
+    EXPECT_EQ(call("so", "listDossiers", {{"cursor", "??"}}).status, 422);
+    for (const auto* operation : {"listCouncils", "listDecisions"})
+        EXPECT_EQ(call("lan", operation).status, 403) << operation;
+}
+
+TEST_P(DossierHttp, a_judge_reaches_what_is_assigned_to_it_whatever_its_account_also_names)
+{
+    person("hai_vai", "council", "30001", "P1");
+    const auto id = opened();
+    EXPECT_EQ(read(id, "hai_vai").status, 403) << "a judge reaches what is assigned to it alone";
+    EXPECT_EQ(call("hai_vai", "listDossiers").at("items"), "[]");
+}
+
 }  // namespace
 }  // namespace sen::dossier

@@ -2248,7 +2248,6 @@ export interface operations {
         responses: {
             200: components["responses"]["Dossier"];
             403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
