@@ -12,6 +12,9 @@
 #include "registry/change_request.hpp"
 #include "registry/file.hpp"
 #include "registry/producer.hpp"
+#include "criteria/criteria_http.hpp"
+#include "criteria/library.hpp"
+#include "dossier/routes.hpp"
 #include "registry/product.hpp"
 #include "registry/recognition.hpp"
 #include "rulebook/data_file.hpp"
@@ -62,6 +65,9 @@ void Application::routes()
     search::routes(m_router, *m_catalogue);
     m_portal.routes(m_router);
     registry::file_routes(m_router, *m_blobs, m_file_kinds);
+    registry::product_routes(m_router);
+    criteria::criteria_routes(m_router, m_rules.criteria, m_settings.share + "/data/criteria");
+    dossier::routes(m_router);
 }
 
 std::string contract_file(const std::string& share)

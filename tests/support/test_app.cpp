@@ -1,5 +1,6 @@
 #include "support/test_app.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 
@@ -12,6 +13,14 @@ namespace {
 
 std::string root() { return migrations_folder() + "/.."; }
 
+/// JSON on one line; a line break inside a JSON text is always escaped.
+std::string on_one_line(std::string_view text)
+{
+    std::string line(text);
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return line;
+}
+
 /// Appends the exchange to the file named by SEN_TEST_EXCHANGES, one JSON object a line.
 void note(const std::string& operation, const http::Request& request, const Answer& answer)
 {
@@ -22,10 +31,10 @@ void note(const std::string& operation, const http::Request& request, const Answ
     std::ofstream out(file, std::ios::app);
     out << json::Object{}
                .set("operation", operation)
-               .set("request", json::Raw{sent_json ? request.body : ""})
+               .set("request", json::Raw{on_one_line(sent_json ? request.body : "")})
                .set("status", answer.status)
                .set("content_type", answer.response.content_type)
-               .set("body", json::Raw{is_json ? std::string(answer.response.text()) : ""})
+               .set("body", json::Raw{on_one_line(is_json ? answer.response.text() : "")})
                .text() +
                "\n";
 }

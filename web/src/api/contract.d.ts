@@ -937,6 +937,8 @@ export interface components {
             id: string;
             not_recognised: components["schemas"]["NotRecognised"][];
             number: string;
+            /** @description Approved results only the ministry may turn into a star; no certificate yet */
+            sent_to_ministry: components["schemas"]["NotRecognised"][];
             /** Format: date */
             signed_on: string;
         };
@@ -2246,7 +2248,6 @@ export interface operations {
         responses: {
             200: components["responses"]["Dossier"];
             403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "base/fields.hpp"
+#include "base/result.hpp"
+
+namespace sen::dossier {
+
+/// Where a dossier stands on its way from the producer to a decision.
+enum class Stage {
+    draft,
+    submitted,  ///< waits for the commune
+    returned,   ///< to be completed by the producer
+    forwarded,  ///< waits for the province to call a council
+    scoring,
+    evaluated,  ///< every sheet is in; waits for the decision
+    recognised,
+    not_recognised,
+};
+constexpr auto names(Stage)
+{
+    return std::array<std::string_view, 8>{"draft",   "submitted", "returned",   "forwarded",
+                                           "scoring", "evaluated", "recognised", "not_recognised"};
+}
+
+/// What is done to a dossier.
+enum class Step {
+    write,
+    submit,
+    forward,
+    send_back,
+    call_council,
+    score,
+    evaluate,
+    recognise,
+    decline,
+    send_to_ministry,
+};
+constexpr auto names(Step)
+{
+    return std::array<std::string_view, 10>{
+        "write", "submit",   "forward",   "send_back", "call_council",
+        "score", "evaluate", "recognise", "decline",   "send_to_ministry"};
+}
+
+/// One arrow of the life cycle.
+struct Move {
+    Stage from;
+    Step step;
+    Stage to;
+};
+
+/// The whole life cycle (QĐ 26/2026/QĐ-TTg, Điều 5 to 8). What is not here is refused; the
+/// diagram in README.md is printed from it.
+inline constexpr std::array life_cycle = {
+    Move{Stage::draft, Step::write, Stage::draft},
+    Move{Stage::draft, Step::submit, Stage::submitted},
+    Move{Stage::submitted, Step::send_back, Stage::returned},
+    Move{Stage::returned, Step::write, Stage::returned},
+    Move{Stage::returned, Step::submit, Stage::submitted},
+    Move{Stage::submitted, Step::forward, Stage::forwarded},
+    Move{Stage::forwarded, Step::call_council, Stage::scoring},
+    Move{Stage::scoring, Step::score, Stage::scoring},
+    Move{Stage::scoring, Step::evaluate, Stage::evaluated},
+    Move{Stage::evaluated, Step::recognise, Stage::recognised},
+    Move{Stage::evaluated, Step::decline, Stage::not_recognised},
+    Move{Stage::evaluated, Step::send_to_ministry, Stage::evaluated},
+};
+
+/// The stage after a step. Refuses "dossier.not_open" (write, submit), "dossier.not_submitted"
+/// (forward, send back), "dossier.not_forwarded" (call a council), "dossier.not_in_scoring"
+/// (score, evaluate) and "dossier.not_evaluated" (what a decision does).
+Result<Stage> after(Stage, Step);
+
+/// The life cycle as a Mermaid state diagram.
+std::string life_cycle_diagram();
+
+}  // namespace sen::dossier

@@ -1,0 +1,59 @@
+#include "dossier/life_cycle.hpp"
+
+#include <map>
+
+#include <gtest/gtest.h>
+
+#include "rulebook/data_file.hpp"
+
+namespace sen::dossier {
+namespace {
+
+TEST(LifeCycle, every_step_is_allowed_or_refused_at_every_stage)
+{
+    struct Row {
+        Step step;
+        std::map<Stage, Stage> allowed;
+        std::string otherwise;
+    };
+    const Row rows[] = {
+        {Step::write,
+         {{Stage::draft, Stage::draft}, {Stage::returned, Stage::returned}},
+         "dossier.not_open"},
+        {Step::submit,
+         {{Stage::draft, Stage::submitted}, {Stage::returned, Stage::submitted}},
+         "dossier.not_open"},
+        {Step::forward, {{Stage::submitted, Stage::forwarded}}, "dossier.not_submitted"},
+        {Step::send_back, {{Stage::submitted, Stage::returned}}, "dossier.not_submitted"},
+        {Step::call_council, {{Stage::forwarded, Stage::scoring}}, "dossier.not_forwarded"},
+        {Step::score, {{Stage::scoring, Stage::scoring}}, "dossier.not_in_scoring"},
+        {Step::evaluate, {{Stage::scoring, Stage::evaluated}}, "dossier.not_in_scoring"},
+        {Step::recognise, {{Stage::evaluated, Stage::recognised}}, "dossier.not_evaluated"},
+        {Step::decline, {{Stage::evaluated, Stage::not_recognised}}, "dossier.not_evaluated"},
+        {Step::send_to_ministry, {{Stage::evaluated, Stage::evaluated}}, "dossier.not_evaluated"},
+    };
+    ASSERT_EQ(std::size(rows), names(Step{}).size());
+    for (const auto& [step, allowed, otherwise] : rows)
+        for (std::size_t i = 0; i < names(Stage{}).size(); ++i) {
+            const auto stage = static_cast<Stage>(i);
+            const auto moved = after(stage, step);
+            const auto expected = allowed.find(stage);
+            const auto where = std::string(name_of(step)) + " at " + std::string(name_of(stage));
+            ASSERT_EQ(moved.has_value(), expected != allowed.end()) << where;
+            if (moved)
+                EXPECT_EQ(*moved, expected->second) << where;
+            else
+                EXPECT_EQ(moved.error().code, otherwise) << where;
+        }
+}
+
+TEST(LifeCycle, the_readme_shows_it_as_it_is)
+{
+    const auto readme = rulebook::read_file("src/dossier/README.md");
+    EXPECT_NE(readme.find(life_cycle_diagram()), std::string::npos)
+        << "put this into src/dossier/README.md:\n"
+        << life_cycle_diagram();
+}
+
+}  // namespace
+}  // namespace sen::dossier
