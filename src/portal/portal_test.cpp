@@ -207,6 +207,20 @@ TEST_P(PublicPages, refuse_browsers_with_a_page_and_programs_with_a_problem)
     EXPECT_EQ(refused.response.content_type, "text/html; charset=utf-8");
 }
 
+TEST_P(PublicPages, leave_room_for_the_office)
+{
+    for (const auto* target : {"/quan-ly", "/quan-ly/san-pham", "/dang-nhap"}) {
+        const auto answer = page(target);
+        const auto shown = std::string(answer.response.text());
+        EXPECT_TRUE(
+            (answer.status == 200 && holds(shown, "<script")) ||
+            (answer.status == 404 && holds(shown, "Phần làm việc chưa có")))
+            << target;
+    }
+    EXPECT_EQ(page("/assets/khong-co.js").status, 404);
+    EXPECT_EQ(page("/assets/..%2findex.html").status, 404);
+}
+
 TEST_P(PublicPages, narrow_the_catalogue_by_what_the_address_says)
 {
     star("R1", "2028-03-12");
@@ -232,7 +246,7 @@ TEST_P(PublicPages, narrow_the_catalogue_by_what_the_address_says)
         {"?group=01", 1},
         {"?commune=30226", 1},
         {"?commune=99999", 0},
-        {"?old_district=875", 1},
+        {"?old_district=876", 1},
         {"?q=nem&stars=4", 0},
     };
     for (const auto& [query, total] : cases)
