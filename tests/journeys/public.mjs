@@ -27,9 +27,9 @@ const pages = [
   { name: "catalogue", path: "/san-pham", says: ["31", "Trang sau"] },
   { name: "catalogue-narrowed", night: true, path: "/san-pham?q=sen&stars=4", says: ["Sữa sen", "4 sao"] },
   { name: "catalogue-none", path: "/san-pham?q=khongcogi", says: ["Không tìm thấy sản phẩm nào"] },
-  { name: "product", path: "/san-pham/quyt-hong", says: ["còn hiệu lực đến 12/03/2028", "12.500.000 đ", "trước 07/2025: xã Long Hậu, huyện Lai Vung"] },
+  { name: "product", prints: true, path: "/san-pham/quyt-hong", says: ["còn hiệu lực đến 12/03/2028", "12.500.000 đ", "trước 07/2025: xã Long Hậu, huyện Lai Vung"] },
   { name: "product-year", path: "/san-pham/nem-lai-vung", says: ["công nhận năm 2023, hết hạn chậm nhất 31/12/2026"] },
-  { name: "product-expired", path: "/san-pham/sua-sen", says: ["đã hết hạn ngày 01/11/2024"] },
+  { name: "product-expired", prints: true, path: "/san-pham/sua-sen", says: ["đã hết hạn ngày 01/11/2024"] },
   { name: "product-revoked", night: true, path: "/san-pham/tra-tim-sen", says: ["đã bị thu hồi ngày 02/02/2026"] },
   { name: "product-unconfirmed", path: "/san-pham/chieu-dinh-yen", says: ["chưa thấy quyết định công nhận"] },
   { name: "product-strange", path: "/san-pham/la", says: ["<script>alert(1)</script>", "<b>500 g</b>"] },
@@ -84,7 +84,7 @@ function weigh(page) {
   return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-async function read(browser, base, window_settings, { name, path, says, status = 200 }) {
+async function read(browser, base, window_settings, { name, path, says, prints, status = 200 }) {
   const { name: window_name, ...settings } = window_settings;
   const where = `${name}-${window_name}`;
   const context = await browser.newContext({ ...settings, javaScriptEnabled: false });
@@ -99,6 +99,10 @@ async function read(browser, base, window_settings, { name, path, says, status =
   const bytes = await weight();
   if (bytes > heaviest_page) fault(where, `weighs ${bytes} bytes`);
   if (pictures) await page.screenshot({ path: join(pictures, `${where}.png`), fullPage: true });
+  if (prints) {
+    const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g)?.length;
+    if (sheets !== 1) fault(where, `prints on ${sheets} sheets`);
+  }
   await context.close();
   return bytes;
 }
