@@ -27,7 +27,7 @@ Router::Router(const Contract& contract) : m_contract(contract) {}
 Route& Router::place(std::string_view path, const std::string& method)
 {
     auto* node = &m_root;
-    while (!path.empty()) {
+    while (!path.empty() && path != "/") {
         const auto segment = next_segment(path);
         if (segment == "*") {
             node->covers_below = true;

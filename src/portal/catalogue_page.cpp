@@ -90,7 +90,6 @@ Made catalogue_page(const Asking& asking)
         .set("q", query.q)
         .set("total", speaker.number(static_cast<std::int64_t>(found.total)))
         .set("chips", chips(asking, filters))
-        .set("is_narrowed", filters.size() > (query.q.empty() ? 0U : 1U))
         .set("is_filtered", !filters.empty())
         .set("list", speaker.address(address_of({})))
         .set("cards", std::move(cards));

@@ -19,15 +19,16 @@ class Office {
 public:
     using Missing = std::function<http::Response(const http::Request&)>;
 
-    /// Reads the folder of the built screens; without one the office is missing. Throws
-    /// std::runtime_error for a folder that is there but not whole.
+    /// The folder of the built screens; without one the office is missing. It is read at the first
+    /// request, so that the public pages need not wait for it.
     explicit Office(const std::string& folder);
 
     /// /quan-ly, /quan-ly/…, /dang-nhap and /assets/…; `missing` answers for what is not there.
     void routes(http::Router&, const Missing& missing) const;
 
 private:
-    std::shared_ptr<const http::Assets> m_assets;  ///< shared by the routes, which outlive no one
+    struct Screens;
+    std::shared_ptr<Screens> m_screens;  ///< shared by the routes, which live in the router
 };
 
 }  // namespace sen::portal

@@ -163,8 +163,15 @@ void Portal::routes(http::Router& router)
         return http::Response{
             200, "text/plain; charset=utf-8", robots(inside->frame.base_url()), {}, {}, {}};
     });
-    inside->office.routes(
-        router, [this](const http::Request& request) { return error_page(request, 404); });
+    inside->office.routes(router, [this](const http::Request& request) {
+        if (request.path.starts_with("/assets/")) return error_page(request, 404);
+        const Speaker speaker(m_inside->parts.rules, Language::vi);
+        auto made = Made::at("/", "error");
+        made.status = 404;
+        made.view.set("title", speaker.words("portal.error.no_screens"))
+            .set("next", speaker.words("portal.error.no_screens.next"));
+        return m_inside->frame.answer(speaker, made);
+    });
 }
 
 void Portal::committed() { m_inside->follower.catch_up(); }

@@ -87,13 +87,6 @@ std::optional<ShownProducer> producer_by_slug(db::Tx& tx, const std::string& slu
     return tx.one<ShownProducer>(one, slug);
 }
 
-std::vector<ShownProduct> products_of(db::Tx& tx, const std::string& producer_id)
-{
-    static const auto all =
-        sql(product_columns, " AND p.producer_id = $1 ORDER BY p.name_sort, p.id LIMIT 500");
-    return tx.all<ShownProduct>(all, producer_id);
-}
-
 std::optional<Recognition> by_certificate(db::Tx& tx, const std::string& code)
 {
     static const auto by_code = sql(recognition_columns, " AND r.certificate_code = $1");

@@ -24,7 +24,6 @@ ProductStory story_of(db::Tx&, const std::string& product_id);
 std::vector<registry::Recognition> recognitions_of(db::Tx&, const std::string& product_id);
 
 std::optional<ShownProducer> producer_by_slug(db::Tx&, const std::string& slug);
-std::vector<ShownProduct> products_of(db::Tx&, const std::string& producer_id);
 
 /// The recognition of a public product by the code in its QR or the number on its certificate.
 std::optional<registry::Recognition> by_certificate(db::Tx&, const std::string& code);

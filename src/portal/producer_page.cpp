@@ -15,10 +15,9 @@ Made producer_page(const Asking& asking)
     auto made = Made::at("/chu-the/" + producer->slug, "producer");
     made.shows_lists = true;  // a product may come to it at any time
     std::vector<View> cards;
-    for (const auto& product : store::products_of(tx, producer->id)) {
-        const auto star = star_today(asking.call, store::recognitions_of(tx, product.id));
-        cards.push_back(card(speaker, product, star));
-    }
+    const auto shelf = asking.shelf();
+    for (const auto& item : shelf->items)
+        if (item.producer_id == producer->id) cards.push_back(card(speaker, item, item.star));
     made.view.set("title", producer->name)
         .set("title_is_vietnamese", true)
         .set("count", speaker.number(std::ssize(cards)))

@@ -77,7 +77,8 @@ View star_view(const Speaker& speaker, const std::optional<DatedRecognition>& st
         .set("tone", tone_of(status))
         .set("is_unsure", status == StatusOnDate::unconfirmed)
         .set("status", speaker.words("status_on_date." + std::string(name_of(status))));
-    view.set("sentence", star ? sentence_of(speaker, *star) : std::string());
+    const auto sentence = star ? sentence_of(speaker, *star) : std::string();
+    view.set("sentence", sentence).set("heading", capitalised(sentence));
     return view;
 }
 

@@ -17,8 +17,8 @@ std::string_view tone_of(registry::StatusOnDate);
 /// known: where no more than the year is, it names the year and the latest day.
 std::string sentence_of(const Speaker&, const registry::DatedRecognition&);
 
-/// {marks: [{x}], width, stars: "3 sao", tone, status, sentence, is_unsure} for the templates
-/// _stars and _badge.
+/// {marks: [{x}], width, stars: "3 sao", tone, status, sentence, heading, is_unsure} for the
+/// templates _stars and _badge.
 http::View star_view(const Speaker&, const std::optional<registry::DatedRecognition>&);
 
 }  // namespace sen::portal
