@@ -7,6 +7,7 @@
 #include "accounts/session.hpp"
 #include "app/system_http.hpp"
 #include "criteria/library.hpp"
+#include "exchange/import_http.hpp"
 #include "registry/change_request.hpp"
 #include "registry/producer.hpp"
 #include "registry/product.hpp"
@@ -20,7 +21,8 @@ Application::Application(
     : m_settings(settings), m_database(database),
       m_rules(rulebook::Rulebook::load(settings.share + "/data")),
       m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract),
-      m_portal({m_database, m_rules, clock, settings.share, settings.public_url(), settings.demo})
+      m_portal({m_database, m_rules, clock, settings.share, settings.public_url(), settings.demo}),
+      m_importer(settings.share + "/data", m_rules), m_import_jobs(m_database, m_rules, m_importer)
 {
     m_rules.criteria =
         criteria::load_library(
@@ -50,6 +52,8 @@ void Application::routes()
     registry::recognition_routes(m_router);
     registry::change_request_routes(m_router);
     search::routes(m_router, *m_catalogue);
+    exchange::import_routes(m_router, m_import_jobs);
+    exchange::export_routes(m_router, *m_catalogue);
     m_portal.routes(m_router);
 }
 

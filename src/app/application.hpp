@@ -6,6 +6,7 @@
 
 #include "app/settings.hpp"
 #include "db/db.hpp"
+#include "exchange/import_jobs.hpp"
 #include "http/contract.hpp"
 #include "http/dispatcher.hpp"
 #include "http/router.hpp"
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] http::Service& service() { return *m_dispatcher; }
     [[nodiscard]] const http::Contract& contract() const { return m_contract; }
     [[nodiscard]] const rulebook::Rulebook& rules() const { return m_rules; }
+    [[nodiscard]] const exchange::Importer& importer() const { return m_importer; }
     [[nodiscard]] search::Catalogue& catalogue() { return *m_catalogue; }
 
 private:
@@ -42,6 +44,8 @@ private:
     std::unique_ptr<search::Catalogue> m_catalogue;
     portal::Portal m_portal;
     std::unique_ptr<http::Dispatcher> m_dispatcher;
+    exchange::Importer m_importer;
+    exchange::ImportJobs m_import_jobs;
 };
 
 /// The contract as JSON: generated while building, installed with the rest.

@@ -84,6 +84,7 @@ Effect prepare(Call& call, const Recognition& draft, const Product& product)
         UPDATE recognition
            SET replaced_on = $2
          WHERE product_id = $1 AND standing = 'decided' AND valid_until >= $2
+           AND (decided_on < $2 OR decided_on IS NULL AND year < $3)
            AND revoked_on IS NULL AND replaced_on IS NULL
         RETURNING id
     )sql";
@@ -92,7 +93,9 @@ Effect prepare(Call& call, const Recognition& draft, const Product& product)
     )sql";
     Effect effect;
     if (draft.standing == Standing::decided && draft.decided_on) {
-        const std::vector<db::Value> values{db::value(product.id), db::value(*draft.decided_on)};
+        const std::vector<db::Value> values{
+            db::value(product.id), db::value(*draft.decided_on),
+            db::value(draft.decided_on->year())};
         call.tx.each(end_running, values, [&](const db::Row& row) {
             effect.replaced.push_back(row.get<Id<Recognition>>("id"));
         });

@@ -32,7 +32,8 @@ struct Effect {
     bool product_published = false;
     bool producer_published = false;
 };
-/// Before its star is added: ends the decided stars in force, makes product and producer public.
+/// Before its star is added: ends the decided stars in force that are older (a list may tell of an
+/// old star after a new one), makes product and producer public.
 Effect prepare(Call&, const Recognition& draft, const Product&);
 
 /// Makes a producer public whose product has been added as public; false when it was already.
