@@ -17,11 +17,12 @@ void note(const std::string& operation, const http::Request& request, const Answ
 {
     const auto* file = std::getenv("SEN_TEST_EXCHANGES");
     if (file == nullptr) return;
+    const bool sends_json = answer.status < 400 && request.body.starts_with('{');
     const bool is_json = answer.response.content_type.find("json") != std::string::npos;
     std::ofstream out(file, std::ios::app);
     out << json::Object{}
                .set("operation", operation)
-               .set("request", json::Raw{answer.status < 400 ? request.body : ""})
+               .set("request", json::Raw{sends_json ? request.body : ""})
                .set("status", answer.status)
                .set("content_type", answer.response.content_type)
                .set("body", json::Raw{is_json ? std::string(answer.response.text()) : ""})
