@@ -24,4 +24,20 @@ bool load_demo(
     db::Database&, const rulebook::Rulebook&, const Importer&, const std::string& file,
     Instant now);
 
+/// A producer and its commune for the accounts of a demo to work for.
+struct DemoHome {
+    std::string producer_id;
+    std::string commune_code;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"producer_id", &DemoHome::producer_id},
+            Field{"commune_code", &DemoHome::commune_code},
+        };
+    }
+};
+/// Nothing while no producer with a known commune has a product.
+std::optional<DemoHome> demo_home(db::Database&);
+
 }  // namespace sen::exchange
