@@ -7,14 +7,14 @@
 #include "accounts/session.hpp"
 #include "app/about_http.hpp"
 #include "app/system_http.hpp"
+#include "criteria/criteria_http.hpp"
 #include "criteria/library.hpp"
+#include "dossier/routes.hpp"
+#include "exchange/import_http.hpp"
 #include "places/places_http.hpp"
 #include "registry/change_request.hpp"
 #include "registry/file.hpp"
 #include "registry/producer.hpp"
-#include "criteria/criteria_http.hpp"
-#include "criteria/library.hpp"
-#include "dossier/routes.hpp"
 #include "registry/product.hpp"
 #include "registry/recognition.hpp"
 #include "rulebook/data_file.hpp"
@@ -30,7 +30,8 @@ Application::Application(
           rulebook::read_file(settings.share + "/data/law/file_kinds.json"))),
       m_blobs(files::open_blob_folder(settings.files_folder())),
       m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract),
-      m_portal({m_database, m_rules, clock, settings.share, settings.public_url(), settings.demo})
+      m_portal({m_database, m_rules, clock, settings.share, settings.public_url(), settings.demo}),
+      m_importer(settings.share + "/data", m_rules), m_import_jobs(m_database, m_rules, m_importer)
 {
     m_rules.criteria =
         criteria::load_library(
@@ -62,12 +63,14 @@ void Application::routes()
     registry::product_routes(m_router);
     registry::recognition_routes(m_router);
     registry::change_request_routes(m_router);
-    search::routes(m_router, *m_catalogue);
-    m_portal.routes(m_router);
     registry::file_routes(m_router, *m_blobs, m_file_kinds);
-    registry::product_routes(m_router);
     criteria::criteria_routes(m_router, m_rules.criteria, m_settings.share + "/data/criteria");
     dossier::routes(m_router);
+    search::routes(m_router, *m_catalogue);
+    m_portal.routes(m_router);
+    exchange::import_routes(m_router, m_import_jobs);
+    exchange::export_routes(m_router, *m_catalogue);
+    m_router.check();
 }
 
 std::string contract_file(const std::string& share)

@@ -6,6 +6,7 @@
 
 #include "app/settings.hpp"
 #include "db/db.hpp"
+#include "exchange/import_jobs.hpp"
 #include "files/blob_store.hpp"
 #include "files/file_kinds.hpp"
 #include "http/contract.hpp"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] http::Service& service() { return *m_dispatcher; }
     [[nodiscard]] const http::Contract& contract() const { return m_contract; }
     [[nodiscard]] const rulebook::Rulebook& rules() const { return m_rules; }
+    [[nodiscard]] const exchange::Importer& importer() const { return m_importer; }
     [[nodiscard]] search::Catalogue& catalogue() { return *m_catalogue; }
 
 private:
@@ -48,6 +50,8 @@ private:
     std::unique_ptr<search::Catalogue> m_catalogue;
     portal::Portal m_portal;
     std::unique_ptr<http::Dispatcher> m_dispatcher;
+    exchange::Importer m_importer;
+    exchange::ImportJobs m_import_jobs;
 };
 
 /// The contract as JSON: generated while building, installed with the rest.

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/commands.hpp"
+#include "app/import_command.hpp"
 #include "app/version.hpp"
 #include "criteria/command.hpp"
 
@@ -102,6 +103,15 @@ int run_command_line(int argc, char** argv)
         return criteria::score_command(
             flags.settings().share + "/data/criteria", set, std::cin, std::cout, std::cerr);
     }).add_option("--set", set, "QD26-03")->required();
+    auto& import = *app.add_subcommand("import", "bring in lists");
+    import.require_subcommand(1);
+    std::string list;
+    auto mode = ImportMode::apply;
+    auto& products = command(import, "products", "a list of products (CSV or XLSX)", [&] {
+        return import_products(flags.settings(), list, mode, std::cout, std::cerr);
+    });
+    products.add_option("file", list, "the list")->required();
+    products.add_flag_callback("--preview", [&] { mode = ImportMode::preview; }, "only look");
     auto& journal = *app.add_subcommand("journal", "the audit journal");
     journal.require_subcommand(1);
     command(journal, "verify", "check the hash chain", [&] {

@@ -4,9 +4,12 @@
 #include <pthread.h>
 #include <spdlog/spdlog.h>
 
+#include "accounts/demo_accounts.hpp"
 #include "app/application.hpp"
 #include "app/commands.hpp"
 #include "app/log.hpp"
+#include "exchange/demo.hpp"
+#include "exchange/import.hpp"
 #include "http/server.hpp"
 #include "search/follower.hpp"
 
@@ -23,6 +26,21 @@ std::thread watch_signals(http::Server& server, const sigset_t& signals)
     });
 }
 
+/// Fills an empty database with the demo province and makes its accounts.
+void prepare_demo(const Settings& settings, db::Database& database, Application& application)
+{
+    const auto now = Instant::now();
+    exchange::load_demo(
+        database, application.rules(), application.importer(),
+        settings.share + "/data/demo/products.csv", now);
+    application.catalogue().catch_up();
+    const auto home = exchange::demo_home(database).value_or(exchange::DemoHome{});
+    const auto made = accounts::make_demo_accounts(
+        database, application.rules(),
+        {settings.demo_password, home.commune_code, home.producer_id}, now);
+    if (!made) spdlog::error("no demo accounts: {} {}", made.error().code, made.error().subject);
+}
+
 }  // namespace
 
 int serve(const Settings& settings)
@@ -35,7 +53,12 @@ int serve(const Settings& settings)
 
     start_log();
     const auto database = open_database(settings);
+    database->write([](db::Tx& tx) {
+        exchange::give_up_unfinished(tx);
+        return db::Verdict::commit;
+    });
     Application application(settings, *database);
+    if (settings.demo) prepare_demo(settings, *database, application);
     const search::Follower follower(application.catalogue());
     http::ServerSettings server_settings;
     server_settings.address = settings.address;

@@ -46,6 +46,12 @@ protected:
     std::vector<std::string> journal();
 
     app::Application& application();
+    /// Ends the application and closes the database; both come back when asked for.
+    void restart()
+    {
+        m_application.reset();
+        close();
+    }
     /// What the clock of the application shows; tests move it by hand.
     Instant now = Instant::parse("2026-11-24T03:00:00.000Z").value();
 

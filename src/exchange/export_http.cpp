@@ -1,0 +1,62 @@
+#include "exchange/export_products.hpp"
+#include "exchange/import_http.hpp"
+#include "http/desk.hpp"
+#include "http/form.hpp"
+#include "http/router.hpp"
+#include "search/catalogue.hpp"
+
+namespace sen::exchange {
+namespace {
+
+constexpr auto csv_type = "text/csv; charset=utf-8";
+constexpr auto xlsx_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+search::ProductQuery read_query(http::Query& query)
+{
+    search::ProductQuery wanted;
+    wanted.text = query.text("q", {0, 200});
+    wanted.commune = query.maybe_text("commune", 10);
+    wanted.old_district = query.maybe_text("old_district", 10);
+    wanted.group = query.maybe_text("group", 10);
+    if (const auto stars = query.maybe_number("stars", 1, 5))
+        wanted.stars = static_cast<int>(*stars);
+    wanted.status = query.maybe_choice<registry::StatusOnDate>("status");
+    wanted.sort = search::Sort::name;
+    return wanted;
+}
+
+Result<http::Response>
+export_products(http::Desk& desk, const search::Catalogue& catalogue, const http::Request& request)
+{
+    http::Query query(request);
+    const auto format = query.maybe_choice<Format>("format");
+    auto wanted = read_query(query);
+    if (!format) query.fault("format", "form.required");
+    TRY(query.done());
+
+    const auto today = desk.now().day();
+    wanted.today = today;
+    wanted.sight = desk.read([](Call& call) { return search::sight_of(call, "product.export"); });
+    std::vector<std::string> ids;
+    TRY(catalogue.for_each(std::move(wanted), [&](const search::ProductSummary& product) {
+        ids.push_back(product.id.text);
+    }));
+    http::Response response;
+    response.content_type = *format == Format::csv ? csv_type : xlsx_type;
+    response.pieces = product_table(desk.database(), desk.rules(), std::move(ids), *format, today);
+    response.with(
+        "Content-Disposition", "attachment; filename=\"san-pham-ocop-" + today.text() + "." +
+                                   std::string(name_of(*format)) + "\"");
+    return response;
+}
+
+}  // namespace
+
+void export_routes(http::Router& router, const search::Catalogue& catalogue)
+{
+    router.on_desk("exportProducts", [&catalogue](http::Desk& desk, const http::Request& request) {
+        return export_products(desk, catalogue, request);
+    });
+}
+
+}  // namespace sen::exchange

@@ -1,0 +1,21 @@
+#pragma once
+
+namespace sen::http {
+class Router;
+}
+
+namespace sen::search {
+class Catalogue;
+}
+
+namespace sen::exchange {
+
+class ImportJobs;
+
+/// createImport, getImport, listImports, listImportRows, applyImport, undoImport.
+void import_routes(http::Router&, ImportJobs&);
+
+/// exportProducts; the catalogue must outlive the router.
+void export_routes(http::Router&, const search::Catalogue&);
+
+}  // namespace sen::exchange

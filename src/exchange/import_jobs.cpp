@@ -1,0 +1,57 @@
+#include "exchange/import_jobs.hpp"
+
+#include <memory>
+
+#include <spdlog/spdlog.h>
+
+#include "exchange/import_store.hpp"
+#include "http/desk.hpp"
+
+namespace sen::exchange {
+namespace {
+
+constexpr std::size_t most_waiting = 10;
+
+}  // namespace
+
+ImportJobs::ImportJobs(
+    db::Database& database, const rulebook::Rulebook& rules, const Importer& importer)
+    : m_database(database), m_rules(rules), m_importer(importer), m_workers(1, most_waiting)
+{
+}
+
+ImportJobs::~ImportJobs()
+{
+    m_is_stopped = true;
+    m_workers.stop();
+}
+
+bool ImportJobs::offer(Job job)
+{
+    // A queued function must be copyable; the bytes of the file are not copied with it.
+    auto shared = std::make_shared<const Job>(std::move(job));
+    return m_workers.offer([this, shared] { run(*shared); });
+}
+
+void ImportJobs::run(const Job& job)
+{
+    try {
+        http::Desk desk(m_database, m_rules, job.actor, job.now, job.request_id);
+        preview(
+            desk, m_importer, job.id, Source::memory(job.bytes),
+            [this](std::int64_t, std::int64_t) { return !m_is_stopped; });
+    } catch (const std::exception& broken) {
+        spdlog::error(
+            "import {} broke: {} (request {})", job.id.text, broken.what(), job.request_id);
+        try {
+            m_database.write([&](db::Tx& tx) {
+                store::end_reading(tx, job.id, ImportState::failed, "import.interrupted");
+                return db::Verdict::commit;
+            });
+        } catch (const std::exception& gone) {
+            spdlog::error("import {} stays unread: {}", job.id.text, gone.what());
+        }
+    }
+}
+
+}  // namespace sen::exchange
