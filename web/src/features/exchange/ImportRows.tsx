@@ -52,7 +52,7 @@ function columnsOf({ columns }: Import): Column<Row>[] {
     optional: !shown_by_default.includes(field ?? ""),
   }));
   return [
-    { key: "row", title: t("import.row"), show: ({ row }) => t("import.row_number", { row }) },
+    { key: "row", title: t("import.row"), show: ({ row }) => <span className="nowrap">{t("import.row_number", { row })}</span> },
     { key: "verdict", title: t("import.verdict"), show: ({ verdict }) => <Badge tone={tones[verdict]}>{t(`import.verdict.${verdict}`)}</Badge> },
     ...cells,
     { key: "why", title: t("import.why"), show: (row) => <Why row={row} /> },
