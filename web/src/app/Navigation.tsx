@@ -59,6 +59,10 @@ export function Account() {
         <strong>{session.name}</strong>
         <small>{t(`role.${session.role}`)}</small>
       </div>
+      <Link to="/quan-ly/mat-khau" className="nav-link" title={t("nav.password")}>
+        <Icon name="key" />
+        <span className="nav-word">{t("nav.password")}</span>
+      </Link>
       <button type="button" className="nav-link" lang={other} title={t("nav.other_language")} onClick={() => chooseLanguage(other)}>
         <Icon name="globe" />
         <span className="nav-word">{t("nav.other_language")}</span>

@@ -14,11 +14,13 @@ interface Props {
   onConfirm: () => void;
   busy?: boolean;
   danger?: boolean;
+  /** The one next action of a page. */
+  primary?: boolean;
   icon?: IconName;
 }
 
 /** A button whose action is asked about first, with the name of the thing. */
-export function ConfirmButton({ action, subject, consequence, onConfirm, busy, danger, icon }: Props) {
+export function ConfirmButton({ action, subject, consequence, onConfirm, busy, danger, primary, icon }: Props) {
   const [open, setOpen] = useState(false);
   const confirmed = () => {
     setOpen(false);
@@ -26,7 +28,7 @@ export function ConfirmButton({ action, subject, consequence, onConfirm, busy, d
   };
   return (
     <>
-      <Button danger={danger} icon={icon} busy={busy} onPress={() => setOpen(true)}>
+      <Button danger={danger} primary={primary} icon={icon} busy={busy} onPress={() => setOpen(true)}>
         {action}
       </Button>
       <Modal

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { Problem } from "../api/problem";
 import { useSession } from "../api/session";
 import { Button } from "./Button";
@@ -95,17 +95,24 @@ export function Form({ children, onSubmit, submit, problem, busy, aside }: Props
 }
 
 function Faults({ problem }: { problem: Problem }) {
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed is far below the summary.
+  useEffect(() => {
+    box.current?.scrollIntoView?.({ block: "center" });
+  }, [problem]);
   return (
-    <Notice kind="refusal" title={t("ui.faults", { count: problem.fields.length })}>
-      <ul>
-        {problem.fields.map(({ field }) => (
-          <li key={field}>
-            <button type="button" className="plain-button" onClick={() => document.getElementById(fieldId(field))?.focus()}>
-              {faultOf(problem, field)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <div ref={box}>
+      <Notice kind="refusal" title={t("ui.faults", { count: problem.fields.length })}>
+        <ul>
+          {problem.fields.map(({ field }) => (
+            <li key={field}>
+              <button type="button" className="plain-button" onClick={() => document.getElementById(fieldId(field))?.focus()}>
+                {faultOf(problem, field)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }

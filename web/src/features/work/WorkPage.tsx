@@ -1,10 +1,11 @@
+import { Link } from "@tanstack/react-router";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
 import { useSession } from "../../api/session";
 import { Deadline } from "../../ui/Figures";
 import { PageTitle } from "../../ui/PageTitle";
 import { Empty } from "../../ui/Table";
-import { t } from "../../ui/text";
+import { hasWords, t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
 
 /** What waits for me, most urgent first: everyone's first page. */
@@ -21,18 +22,43 @@ export function WorkPage() {
   );
 }
 
+/** Where each kind of work is done. */
+const places: Record<string, (id: string) => string> = {
+  dossier_draft: (id) => `/quan-ly/ho-so/${id}`,
+  dossier_returned: (id) => `/quan-ly/ho-so/${id}`,
+  dossier_check: (id) => `/quan-ly/ho-so/${id}`,
+  dossier_assign: (id) => `/quan-ly/ho-so/${id}`,
+  dossier_decide: () => "/quan-ly/quyet-dinh/moi",
+  score_sheet: (id) => `/quan-ly/cham-diem/${id}`,
+  change_request: () => "/quan-ly/thay-doi",
+};
+
 function Items({ items }: { items: Schemas["WorkItem"][] }) {
   return (
-    <ul className="rows">
+    <ul className="rows work">
       {items.map((item) => (
         <li key={`${item.kind} ${item.subject_id}`}>
           <div className="row-main">
-            <strong>{item.title}</strong>
-            <span className="muted">{item.detail}</span>
+            <Task item={item} />
+            <span className="muted">{[kindWords(item.kind), item.detail].filter(Boolean).join(" · ")}</span>
           </div>
           {item.due_on && <Deadline on={item.due_on} left={item.days_left} />}
         </li>
       ))}
     </ul>
   );
+}
+
+function Task({ item: { kind, subject_id, title } }: { item: Schemas["WorkItem"] }) {
+  const place = places[kind];
+  if (!place) return <strong>{title}</strong>;
+  return (
+    <Link to={place(subject_id)} className="row-link">
+      {title}
+    </Link>
+  );
+}
+
+function kindWords(kind: string): string {
+  return hasWords(`work.kind.${kind}`) ? t(`work.kind.${kind}`) : "";
 }

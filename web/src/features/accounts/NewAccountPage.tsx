@@ -1,0 +1,83 @@
+import { useNavigate } from "@tanstack/react-router";
+import { Select } from "antd";
+import { useState } from "react";
+import { useAnswer } from "../../api/answer";
+import { api, ask, type Schemas } from "../../api/client";
+import { useSend } from "../../api/send";
+import { CommuneField } from "../../ui/CommuneField";
+import { Field, statusOf, type Bound } from "../../ui/Field";
+import { Form, useForm } from "../../ui/Form";
+import { PageTitle } from "../../ui/PageTitle";
+import { SelectField } from "../../ui/SelectField";
+import { TextField } from "../../ui/TextField";
+import { t } from "../../ui/text";
+import { useLater } from "../../ui/useLater";
+
+type Role = Schemas["Role"];
+
+const roles: Role[] = ["province", "commune", "council", "advisor", "producer", "department", "reader", "inspector", "admin"];
+
+interface Values {
+  username: string | null;
+  name: string | null;
+  role: string | null;
+  commune_code: string | null;
+  producer_id: string | null;
+  password: string | null;
+}
+
+const nothing: Values = { username: null, name: null, role: null, commune_code: null, producer_id: null, password: null };
+
+function asAccount({ username, name, role, commune_code, producer_id, password }: Values): Schemas["NewAccount"] {
+  return {
+    username: username ?? "",
+    name: name ?? "",
+    role: (role ?? "") as Role,
+    commune_code: role === "commune" ? commune_code : null,
+    producer_id: role === "producer" ? producer_id : null,
+    password: password ?? "",
+  };
+}
+
+export function NewAccountPage() {
+  const navigate = useNavigate();
+  const form = useForm(nothing);
+  const creating = useSend((values: Values) => ask(api.POST("/accounts", { body: asAccount(values) })), {
+    stale: [["accounts"]],
+    then: () => void navigate({ to: "/quan-ly/quan-tri" }),
+  });
+  return (
+    <div className="page">
+      <PageTitle title={t("account.add")} back={{ to: "/quan-ly/quan-tri", title: t("account.list_title") }} />
+      <Form submit={t("account.create")} problem={creating.problem} busy={creating.busy} onSubmit={() => creating.send(form.values)}>
+        <TextField {...form.bind("name")} label={t("account.name")} required max={200} />
+        <TextField {...form.bind("username")} label={t("sign_in.username")} help={t("account.username.help")} required max={64} complete="off" />
+        <SelectField {...form.bind("role")} label={t("account.role")} required choices={roles.map((value) => ({ value, label: t(`role.${value}`) }))} />
+        {form.values.role === "commune" && <CommuneField {...form.bind("commune_code")} label={t("product.commune")} required />}
+        {form.values.role === "producer" && <ProducerChoice {...form.bind("producer_id")} />}
+        <TextField {...form.bind("password")} label={t("account.first_password")} help={t("account.password.help")} required max={200} secret complete="new-password" />
+      </Form>
+    </div>
+  );
+}
+
+function ProducerChoice({ name, value, onChange }: { name: string } & Bound<string>) {
+  const [typed, setTyped] = useState("");
+  const q = useLater(typed.trim());
+  const { data } = useAnswer(["producers", "choice", q], () => ask(api.GET("/producers", { params: { query: { q: q || undefined } } })));
+  return (
+    <Field name={name} label={t("product.producer")} required>
+      {(control) => (
+        <Select
+          {...control}
+          className="wide"
+          status={statusOf(control)}
+          showSearch={{ filterOption: false, onSearch: setTyped }}
+          options={data?.items.map(({ id, name: label }) => ({ value: id, label }))}
+          value={value}
+          onChange={(chosen: string | undefined) => onChange(chosen ?? null)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,109 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { useMay, useSession } from "../../api/session";
+import { ButtonLink } from "../../ui/Button";
+import { Facts, Section } from "../../ui/Facts";
+import { Deadline, Moment } from "../../ui/Figures";
+import { Notice } from "../../ui/Notice";
+import { PageTitle } from "../../ui/PageTitle";
+import { RecordLinks } from "../../ui/RecordLinks";
+import { t } from "../../ui/text";
+import { Loaded } from "../../ui/Waiting";
+import { AssignCouncil } from "./AssignCouncil";
+import { CommuneCheck } from "./CommuneCheck";
+import { Finding } from "./Finding";
+import { OwnSheet } from "./OwnSheet";
+import { SelfAssessment } from "./SelfAssessment";
+import { StageBadge, useCriteriaSet, useDossier, type Dossier, type Stage } from "./Stage";
+
+const open_stages: Stage[] = ["draft", "returned"];
+const with_result: Stage[] = ["evaluated", "recognised", "not_recognised"];
+
+/** One dossier: where it stands, what its next step is, and all that was handed in. */
+export function DossierPage() {
+  const { id = "" } = useParams({ strict: false }) as { id?: string };
+  const dossier = useDossier(id);
+  return (
+    <div className="page wide">
+      <Loaded of={dossier} lines={8}>
+        {(found) => <Found dossier={found} />}
+      </Loaded>
+    </div>
+  );
+}
+
+function Found({ dossier }: { dossier: Dossier }) {
+  const { stage } = dossier;
+  const may_write = useMay("dossier.write");
+  const may_check = useMay("dossier.check");
+  const may_assign = useMay("dossier.assign");
+  const set = useCriteriaSet(dossier.criteria_set);
+  const editable = may_write && open_stages.includes(stage);
+  return (
+    <>
+      <PageTitle
+        title={dossier.product_name}
+        badge={<StageBadge stage={stage} />}
+        lead={t("dossier.lead", { kind: t(`dossier.kind.${dossier.kind}`), producer: dossier.producer_name })}
+        back={{ to: "/quan-ly/ho-so", title: t("dossier.list_title") }}
+        action={<NextStep dossier={dossier} />}
+      />
+      {stage === "returned" && dossier.commune_check && (
+        <Notice kind="attention" title={t("dossier.returned")}>
+          <p>{dossier.commune_check.reason}</p>
+        </Notice>
+      )}
+      <FactsOf dossier={dossier} set_title={set.data?.title} />
+      {stage === "submitted" && may_check && <CommuneCheck dossier={dossier} />}
+      {stage === "forwarded" && may_assign && <AssignCouncil dossier={dossier} />}
+      {dossier.commune_check?.forwarded && <Finding finding={dossier.commune_check} />}
+      <Section title={t("dossier.self_assessment")}>
+        <Loaded of={set} lines={12}>
+          {(found) => (editable ? <SelfAssessment key={dossier.id} dossier={dossier} set={found} /> : <OwnSheet dossier={dossier} set={found} />)}
+        </Loaded>
+      </Section>
+      <RecordLinks id={dossier.id} />
+    </>
+  );
+}
+
+/** The one thing to do next, for the one who may. */
+function NextStep({ dossier: { id, stage } }: { dossier: Dossier }) {
+  const { role } = useSession();
+  const may_score = useMay("score_sheet.own");
+  const may_read_result = useMay("result.read");
+  const may_decide = useMay("decision.write");
+  if (stage === "scoring" && may_score)
+    return (
+      <ButtonLink to={`/quan-ly/cham-diem/${id}`} primary icon="sheet">
+        {t("score_sheet.open")}
+      </ButtonLink>
+    );
+  if (!with_result.includes(stage) || !may_read_result || (role === "council" && stage === "scoring")) return null;
+  return (
+    <div className="actions">
+      <ButtonLink to={`/quan-ly/ho-so/${id}/ket-qua`} primary={!(stage === "evaluated" && may_decide)} icon="sheet">
+        {t("result.open")}
+      </ButtonLink>
+      {stage === "evaluated" && may_decide && (
+        <ButtonLink to="/quan-ly/quyet-dinh/moi" primary icon="decision">
+          {t("decision.new")}
+        </ButtonLink>
+      )}
+    </div>
+  );
+}
+
+function FactsOf({ dossier, set_title }: { dossier: Dossier; set_title: string | undefined }) {
+  const { sheets } = dossier;
+  return (
+    <Facts
+      facts={[
+        [t("dossier.product"), <Link key="product" to={`/quan-ly/san-pham/${dossier.product_id}`}>{dossier.product_name}</Link>],
+        [t("dossier.criteria_set"), <Link key="set" to={`/quan-ly/bo-tieu-chi/${dossier.criteria_set}`}>{set_title ?? dossier.criteria_set}</Link>],
+        [t("dossier.submitted_at"), <Moment key="at" at={dossier.submitted_at} />],
+        [t("dossier.due"), <Deadline key="due" on={dossier.due_on} />],
+        ...(sheets ? [[t("dossier.sheets"), t("dossier.sheets_of", { ...sheets })] as [string, string]] : []),
+      ]}
+    />
+  );
+}
