@@ -45,6 +45,11 @@ TEST_P(DecisionHttp, a_product_gets_its_star_from_registration_on_by_the_hands_o
     EXPECT_EQ(shown.at("star.points_hundredths"), "7500");
     EXPECT_EQ(shown.at("star.decision_number"), "99/QĐ-UBND");
     EXPECT_EQ(shown.at("star.certificate_code"), decision.at("certificates.0.code"));
+    const auto checked =
+        call("", "checkCertificate", {{"code", decision.at("certificates.0.code")}});
+    EXPECT_EQ(checked.status, 200) << checked.at("code");
+    EXPECT_EQ(checked.at("status"), "valid");
+    EXPECT_EQ(checked.at("number"), "1/2026/OCOP-ĐT");
     const auto closed = read(id, "lan");
     EXPECT_EQ(closed.at("stage"), "recognised");
     EXPECT_EQ(closed.at("decision_id"), decision.at("id"));
