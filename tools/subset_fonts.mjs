@@ -1,4 +1,5 @@
 // npm install --no-save harfbuzzjs@1.6.4 fontverter@2.0.0 && node tools/subset_fonts.mjs: writes web/src/public/fonts, the letters that the public pages need.
+import { Buffer } from "node:buffer";
 import { readFile, writeFile } from "node:fs/promises";
 import fontverter from "fontverter";
 
@@ -13,7 +14,7 @@ const features = 6;
 const without_hints = 1;
 
 const wasm = await readFile("node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm");
-const hb = (await WebAssembly.instantiate(wasm)).instance.exports;
+const hb = (await globalThis.WebAssembly.instantiate(wasm)).instance.exports;
 const tag = (name) => [...name].reduce((sum, letter) => ((sum << 8) | letter.charCodeAt(0)) >>> 0, 0);
 
 function* codePoints() {
