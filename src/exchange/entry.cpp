@@ -181,7 +181,8 @@ void EntryReader::read_recognition(Row& row, Entry& entry) const
         return;
     }
     if (status == nullptr && !is_decided && !star.stars) {
-        entry.add(Weight::note, "stars", "import.no_star_yet");
+        if (row.text(entry, "stars").empty())
+            entry.add(Weight::note, "stars", "import.no_star_yet");
         return;
     }
     star.standing = status != nullptr ? *status->standing

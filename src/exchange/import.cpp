@@ -25,6 +25,15 @@ std::string joined(const std::vector<std::string>& names)
 
 }  // namespace
 
+Limits import_limits()
+{
+    Limits limits;
+    limits.file_bytes = most_file_bytes;
+    limits.inflate_ratio = 100;
+    limits.rows = most_rows + static_cast<std::int64_t>(header_rows);
+    return limits;
+}
+
 Importer::Importer(const std::string& data_folder, const rulebook::Rulebook& rules)
     : m_rules(rules), m_words(ImportWords::load(
                           data_folder + "/import_words.json", rules.codelist("product_group"))),
@@ -34,10 +43,8 @@ Importer::Importer(const std::string& data_folder, const rulebook::Rulebook& rul
 
 Result<Header> Importer::probe(const Source& source) const
 {
-    Limits limits;
-    limits.file_bytes = most_file_bytes;
     std::vector<TableRow> top;
-    const auto read = read_table(source, limits, [&](const TableRow& row) -> Result<void> {
+    const auto read = read_table(source, import_limits(), [&](const TableRow& row) -> Result<void> {
         top.push_back(row);
         if (top.size() < header_rows) return {};
         return refuse(Refusal::invalid, "import.enough");

@@ -23,6 +23,8 @@ namespace sen::exchange {
 /// Rows a list of products may hold below its header.
 constexpr std::int64_t most_rows = 50'000;
 constexpr std::int64_t most_file_bytes = 20 << 20;
+/// What is read of a list. Real workbooks unpack to at most about forty times their size.
+Limits import_limits();
 
 enum class ImportState { reading, previewed, applying, applied, undoing, undone, failed };
 constexpr auto names(ImportState)

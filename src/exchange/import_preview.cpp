@@ -11,14 +11,6 @@ namespace {
 
 constexpr std::size_t batch_rows = 500;
 
-Limits limits()
-{
-    Limits limits;
-    limits.file_bytes = most_file_bytes;
-    limits.rows = most_rows + static_cast<std::int64_t>(header_rows);
-    return limits;
-}
-
 /// One reading of a file: counts, then judges and writes row by row.
 class Preview {
 public:
@@ -36,7 +28,7 @@ public:
         TRY(count_rows(header));
         take_columns(header);
         m_known = m_desk.read([&](Call& call) { return Known::read(call.tx, m_importer.words()); });
-        TRY(read_table(m_source, limits(), [&](const TableRow& row) -> Result<void> {
+        TRY(read_table(m_source, import_limits(), [&](const TableRow& row) -> Result<void> {
             if (row.number <= header.row) return {};
             judge_row(row);
             if (m_batch.size() < batch_rows) return {};
@@ -48,7 +40,7 @@ public:
 private:
     Result<void> count_rows(const Header& header)
     {
-        TRY(read_table(m_source, limits(), [&](const TableRow& row) -> Result<void> {
+        TRY(read_table(m_source, import_limits(), [&](const TableRow& row) -> Result<void> {
             m_width = std::max(m_width, row.cells.size());
             if (row.number > header.row) ++m_total;
             return {};

@@ -120,8 +120,9 @@ ImportWords ImportWords::load(const std::string& file, const rulebook::Codelist&
 
 bool ImportWords::is_blank(std::string_view text) const
 {
-    if (text.empty()) return true;
-    return std::find(m_blank.begin(), m_blank.end(), key_of(text)) != m_blank.end();
+    if (text.find_first_not_of("-. /") == std::string_view::npos) return true;
+    const auto key = key_of(text);
+    return !key.empty() && std::find(m_blank.begin(), m_blank.end(), key) != m_blank.end();
 }
 
 std::optional<registry::ProducerKind> ImportWords::kind(std::string_view label) const
