@@ -9,9 +9,9 @@ export default ts.config(
   js.configs.recommended,
   { rules: { "no-unused-vars": ["error", { ignoreRestSiblings: true }] } },
   {
-    files: ["tools/**/*.mjs", "*.mjs"],
+    files: ["tools/**/*.mjs", "tests/**/*.mjs", "*.mjs"],
     languageOptions: {
-      globals: { console: "readonly", process: "readonly", URL: "readonly", fetch: "readonly", document: "readonly", window: "readonly" },
+      globals: { console: "readonly", process: "readonly", URL: "readonly", fetch: "readonly", setTimeout: "readonly", document: "readonly", window: "readonly" },
     },
   },
   {

@@ -21,6 +21,7 @@ export const api = createClient<paths>({
 
 api.use({
   onRequest({ request }) {
+    request.headers.set("Accept-Language", document.documentElement.lang || "vi");
     if (!reading.includes(request.method)) request.headers.set("X-CSRF-Token", csrf_token);
     return request;
   },

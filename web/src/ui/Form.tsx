@@ -94,6 +94,11 @@ export function Form({ children, onSubmit, submit, problem, busy, aside }: Props
   );
 }
 
+/** The field's own label, so that the summary says which one it means. */
+function labelOf(field: string): string {
+  return document.querySelector(`label[for="${CSS.escape(fieldId(field))}"]`)?.firstChild?.textContent ?? "";
+}
+
 function Faults({ problem }: { problem: Problem }) {
   const box = useRef<HTMLDivElement>(null);
   // The button that was pressed is far below the summary.
@@ -107,7 +112,7 @@ function Faults({ problem }: { problem: Problem }) {
           {problem.fields.map(({ field }) => (
             <li key={field}>
               <button type="button" className="plain-button" onClick={() => document.getElementById(fieldId(field))?.focus()}>
-                {faultOf(problem, field)}
+                {[labelOf(field), faultOf(problem, field)].filter(Boolean).join(": ")}
               </button>
             </li>
           ))}

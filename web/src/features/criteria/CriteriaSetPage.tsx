@@ -35,7 +35,7 @@ function Law({ set }: { set: CriteriaSet }) {
         ]}
       />
       {set.knock_outs.map(({ text }) => (
-        <p key={text} className="late">
+        <p key={text} className="options-note late">
           {text}
         </p>
       ))}
