@@ -66,12 +66,14 @@ async function got(page, path) {
 const open = (page, path) => page.goto(`${base}/quan-ly${path}`, { waitUntil: "networkidle" });
 const sees = (page, words) => page.getByText(words).first().waitFor();
 
-/// Chooses from a list by typing.
+/// Chooses from a list by typing and Enter, as the keyboard does.
 async function pick(page, field, words) {
-  await page.click(`#field-${field}`);
+  const box = page.locator(`#field-${field}`);
+  await box.focus();
   await page.keyboard.type(words);
-  await page.locator(".ant-select-item-option-content", { hasText: words }).first().click();
-  await page.keyboard.press("Escape");
+  await page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)", { hasText: words }).last().waitFor();
+  await page.keyboard.press("Enter");
+  await box.blur();
 }
 
 /// Presses a button that asks first, and says yes.
@@ -133,11 +135,10 @@ async function assignsACouncil(page, dossier_id) {
   await open(page, "/hoi-dong/moi");
   await page.fill("#field-name", "Hội đồng hành trình");
   await page.fill("#field-decision_number", "45/QĐ-UBND");
-  await page.click("#field-member_ids");
-  for (const member of (await page.locator(".ant-select-item-option-content").all()).slice(0, 3)) await member.click();
-  await page.keyboard.press("Escape");
-  await page.click("#field-chair_id");
-  await page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-content").first().click();
+  const { items } = await got(page, "/accounts?limit=100");
+  const judges = items.filter(({ role }) => role === "council").slice(0, 3);
+  for (const { name } of judges) await pick(page, "member_ids", name);
+  await pick(page, "chair_id", judges[0].name);
   await page.click('button[type="submit"]');
   await sees(page, "Hội đồng hành trình");
   await open(page, `/ho-so/${dossier_id}`);
