@@ -1,4 +1,4 @@
-#include "exchange/import_fixture.hpp"
+#include "support/import_fixture.hpp"
 #include "exchange/table_fixture.hpp"
 
 namespace sen::exchange {

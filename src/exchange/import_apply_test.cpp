@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "exchange/demo.hpp"
-#include "exchange/import_fixture.hpp"
+#include "support/import_fixture.hpp"
 #include "http/desk.hpp"
 
 namespace sen::exchange {
@@ -97,6 +97,23 @@ TEST_P(ImportApply, is_not_undone_when_something_stands_on_it)
     EXPECT_EQ(refused.at("code"), "import.built_upon");
     EXPECT_EQ(refused.at("subject"), "Trà tim");
     EXPECT_EQ(count("product"), 2);
+}
+
+TEST_P(ImportApply, is_not_undone_under_a_dossier_or_an_account)
+{
+    const auto import = applied(read_list(list));
+    given("INSERT INTO dossier (id, product_id, producer_id, kind, criteria_set, created_at)"
+          " SELECT 'D1', id, producer_id, 'first', 'QD26-12', '2026-11-24T03:00:00.000Z'"
+          "   FROM product WHERE name = 'Trà sen'");
+    auto refused = undone(import);
+    EXPECT_EQ(refused.at("code"), "import.built_upon");
+    EXPECT_EQ(refused.at("subject"), "Trà sen");
+
+    given("DELETE FROM dossier; UPDATE account SET producer_id = (SELECT producer_id FROM product"
+          " WHERE name = 'Trà sen') WHERE username = 'lan'");
+    refused = undone(import);
+    EXPECT_EQ(refused.at("code"), "import.built_upon");
+    EXPECT_EQ(refused.at("subject"), "lan");
 }
 
 TEST_P(ImportApply, what_changed_since_the_preview_is_not_written)

@@ -56,6 +56,16 @@ constexpr std::string_view questions[] = {
          ORDER BY p.name
          LIMIT 3
     )sql",
+    // a dossier of a product that would go
+    R"sql(
+        SELECT p.name AS name
+          FROM import_record r
+          JOIN dossier d ON d.product_id = r.record_id
+          JOIN product p ON p.id = d.product_id
+         WHERE r.import_id = $1 AND r.kind = 'product' AND r.action = 'created'
+         ORDER BY p.name
+         LIMIT 3
+    )sql",
     // an account of a producer that would go
     R"sql(
         SELECT a.username AS name
