@@ -44,7 +44,7 @@ for (const line of readFileSync(process.argv[2], "utf8").split("\n").filter(Bool
     if (type) note(`${id} ${status} has a body, the contract has none`);
     continue;
   }
-  const media = content[type] ?? content["application/octet-stream"];
+  const media = content[type.split(";")[0]] ?? content["application/octet-stream"];
   if (!media) note(`${id} ${status} is ${type}, the contract says ${Object.keys(content)}`);
   else if (type.includes("json")) {
     const valid = validator(media.schema);

@@ -159,7 +159,9 @@ TEST_P(AccountHttp, the_last_administrator_stays)
 
 TEST_P(AccountHttp, is_the_business_of_administrators_alone)
 {
-    EXPECT_EQ(call("lan", "listAccounts").status, 403);
+    person("xem", "reader");
+    EXPECT_EQ(call("lan", "listAccounts").status, 200) << "the province names councils";
+    EXPECT_EQ(call("xem", "listAccounts").status, 403);
     EXPECT_EQ(call("lan", "createAccount", {}, "{}").status, 403);
     EXPECT_EQ(call("lan", "updateAccount", {{"id", "lan"}}, R"({"version": 1})").status, 403);
 }

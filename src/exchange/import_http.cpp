@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include <boost/json.hpp>
+
 #include "base/text.hpp"
 #include "exchange/import_jobs.hpp"
 #include "exchange/import_store.hpp"
@@ -32,6 +34,23 @@ Result<http::Response> create(http::Desk& desk, ImportJobs& jobs, const http::Re
         return {};
     });
     return refuse(Refusal::unavailable, "import.busy");
+}
+
+/// The reasons as kept (field and code) with the words of the code.
+json::Raw worded(const json::Raw& reasons, const rulebook::Words& words)
+{
+    std::vector<json::Raw> all;
+    const auto kept = boost::json::parse(reasons.text);
+    for (const auto& reason : kept.as_array()) {
+        const std::string_view field = reason.at("field").as_string();
+        const std::string_view code = reason.at("code").as_string();
+        all.push_back(json::Object{}
+                          .set("field", field)
+                          .set("code", code)
+                          .set("detail", words.text(code))
+                          .raw());
+    }
+    return {json::text(all)};
 }
 
 template <class T>
@@ -79,9 +98,11 @@ Result<http::Response> list_rows(Call& call, const http::Request& request)
         if (fault != std::errc() || end != key.data() + key.size())
             return refuse(Refusal::malformed, "form.cursor");
     }
-    const auto page = page_of<ImportRow>(
+    auto page = page_of<ImportRow>(
         store::rows(call.tx, import.id, verdict, after, limit + 1), limit,
         [](const ImportRow& last) { return std::to_string(last.row); });
+    const auto& words = call.rules.words(http::language_of(request));
+    for (auto& row : page.items) row.reasons = worded(row.reasons, words);
     return http::json_response(200, json::text(page));
 }
 

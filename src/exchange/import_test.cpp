@@ -173,7 +173,13 @@ TEST_P(ImportHttp, belongs_to_the_province_alone)
         EXPECT_EQ(call(who, "undoImport", {{"id", id}}).status, 403) << who;
     }
     EXPECT_EQ(call("lan", "exportProducts", {{"format", "csv"}}).status, 403);
-    EXPECT_EQ(call("so", "getImport", {{"id", "none"}}).at("code"), "import.no_such_import");
+    const std::map<std::string, std::string> bodies = {
+        {"getImport", ""}, {"listImportRows", ""}, {"applyImport", choice}, {"undoImport", ""}};
+    for (const auto& [operation, body] : bodies) {
+        const auto nothing = call("so", operation, {{"id", "none"}}, body);
+        EXPECT_EQ(nothing.status, 404) << operation;
+        EXPECT_EQ(nothing.at("code"), "import.no_such_import") << operation;
+    }
     EXPECT_EQ(call("so", "listImports").at("items.0.id"), id);
 }
 
