@@ -91,6 +91,13 @@ async function chooseBest(page) {
   await sees(page, "Đã lưu");
 }
 
+/// Five stars are the ministry's to give: criterion 1.3 of set QD26-03 asks for its third option, the number key 2 takes the second.
+async function chooseForFourStars(page) {
+  await page.locator('fieldset[id="criterion-1.3"] input').first().focus();
+  await page.keyboard.press("2");
+  await page.locator('fieldset[id="criterion-1.3"] input:checked[value="2"]').waitFor();
+}
+
 async function importsAList(page) {
   const file = join(folder, "danh-sach.csv");
   await writeFile(file, list);
@@ -151,6 +158,7 @@ async function scores(page, dossier_id) {
   await open(page, `/cham-diem/${dossier_id}`);
   await sees(page, "Phần A.");
   await chooseBest(page);
+  await chooseForFourStars(page);
   await confirm(page, "Nộp phiếu");
   await sees(page, /Phiếu đã nộp lúc/);
 }

@@ -54,16 +54,22 @@ function DecisionCard({ decision }: { decision: Schemas["Decision"] }) {
             </a>
           </li>
         ))}
-        {decision.not_recognised.map(({ dossier_id, product_name, stars }) => (
-          <li key={dossier_id}>
-            <div className="row-main">
-              <strong>{product_name}</strong>
-              <span className="muted">{t("decision.not_recognised")}</span>
-            </div>
-            <Stars count={stars} />
-          </li>
-        ))}
+        <Others results={decision.sent_to_ministry} words={t("decision.sent_to_ministry")} />
+        <Others results={decision.not_recognised} words={t("decision.not_recognised")} />
       </ul>
     </Section>
   );
+}
+
+/** Results that gave no certificate, and why. */
+function Others({ results, words }: { results: Schemas["NotRecognised"][]; words: string }) {
+  return results.map(({ dossier_id, product_name, stars }) => (
+    <li key={dossier_id}>
+      <div className="row-main">
+        <strong>{product_name}</strong>
+        <span className="muted">{words}</span>
+      </div>
+      <Stars count={stars} />
+    </li>
+  ));
 }
