@@ -21,8 +21,8 @@ struct Flags {
 
     void add_to(CLI::App& command)
     {
-        for (const auto& [flag, setting, what] : std::initializer_list<
-                 std::tuple<const char*, const char*, const char*>>{
+        for (const auto& [flag, setting, what] :
+             std::initializer_list<std::tuple<const char*, const char*, const char*>>{
                  {"--address", "SEN_ADDRESS", "where to listen"},
                  {"--port", "SEN_PORT", "port; 0 for any free one"},
                  {"--data", "SEN_DATA", "folder of the embedded database"},
@@ -99,10 +99,14 @@ int run_command_line(int argc, char** argv)
             std::cout, std::cerr);
     }).add_option("path", path, "a folder of sets or the file of one");
     std::string set;
-    command(criteria, "score", "score the choices given as JSON on standard input", [&] {
-        return criteria::score_command(
-            flags.settings().share + "/data/criteria", set, std::cin, std::cout, std::cerr);
-    }).add_option("--set", set, "QD26-03")->required();
+    command(
+        criteria, "score", "score the choices given as JSON on standard input",
+        [&] {
+            return criteria::score_command(
+                flags.settings().share + "/data/criteria", set, std::cin, std::cout, std::cerr);
+        })
+        .add_option("--set", set, "QD26-03")
+        ->required();
     auto& import = *app.add_subcommand("import", "bring in lists");
     import.require_subcommand(1);
     std::string list;
@@ -111,7 +115,8 @@ int run_command_line(int argc, char** argv)
         return import_products(flags.settings(), list, mode, std::cout, std::cerr);
     });
     products.add_option("file", list, "the list")->required();
-    products.add_flag_callback("--preview", [&] { mode = ImportMode::preview; }, "only look");
+    products.add_flag_callback(
+        "--preview", [&] { mode = ImportMode::preview; }, "only look");
     auto& journal = *app.add_subcommand("journal", "the audit journal");
     journal.require_subcommand(1);
     command(journal, "verify", "check the hash chain", [&] {

@@ -33,7 +33,8 @@ int journal_verify(const Settings& settings, std::ostream& out, std::ostream& er
         findings = access::verify(tx);
         lines = access::last_seq(tx);
     });
-    for (const auto& finding : findings) err << finding << '\n';
+    for (const auto& finding : findings)
+        err << finding << '\n';
     if (findings.empty()) out << lines << " lines, chain intact\n";
     return findings.empty() ? 0 : 1;
 }

@@ -18,13 +18,13 @@ public:
     void format(const spdlog::details::log_msg& message, spdlog::memory_buf_t& out) override
     {
         const auto level = spdlog::level::to_string_view(message.level);
-        const auto text = json::Object{}
-                              .set("at", Instant::now())
-                              .set("level", std::string_view(level.data(), level.size()))
-                              .set("message", std::string_view(
-                                                  message.payload.data(), message.payload.size()))
-                              .text() +
-                          "\n";
+        const auto text =
+            json::Object{}
+                .set("at", Instant::now())
+                .set("level", std::string_view(level.data(), level.size()))
+                .set("message", std::string_view(message.payload.data(), message.payload.size()))
+                .text() +
+            "\n";
         out.append(text.data(), text.data() + text.size());
     }
     [[nodiscard]] std::unique_ptr<spdlog::formatter> clone() const override

@@ -26,10 +26,12 @@ std::map<std::string, std::string> read_settings_file(const std::string& path)
     std::map<std::string, std::string> values;
     try {
         for (const auto& [key, node] : toml::parse_file(path)) {
-            if (const auto text = node.value<std::string>()) values[std::string(key.str())] = *text;
+            if (const auto text = node.value<std::string>())
+                values[std::string(key.str())] = *text;
             else if (const auto number = node.value<std::int64_t>())
                 values[std::string(key.str())] = std::to_string(*number);
-            else throw std::invalid_argument(path + ": " + std::string(key.str()) + " is no text");
+            else
+                throw std::invalid_argument(path + ": " + std::string(key.str()) + " is no text");
         }
     } catch (const toml::parse_error& fault) {
         throw std::invalid_argument(path + ": " + std::string(fault.description()));
@@ -134,7 +136,8 @@ std::string find_share(const std::string& wanted)
     namespace fs = std::filesystem;
     const auto binary = fs::canonical("/proc/self/exe").parent_path();
     for (const auto& folder :
-         {fs::path(wanted), binary / "../..", binary / "../share/sen", fs::path("/usr/share/sen")}) {
+         {fs::path(wanted), binary / "../..", binary / "../share/sen",
+          fs::path("/usr/share/sen")}) {
         if (folder.empty() || !fs::exists(folder / "data/law/access.json")) continue;
         return fs::canonical(folder).string();
     }

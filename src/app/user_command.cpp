@@ -21,7 +21,8 @@ std::string read_password(std::istream& in)
 
 }  // namespace
 
-int user_add(const Settings& settings, const NewUserFlags& flags, std::istream& in, std::ostream& err)
+int user_add(
+    const Settings& settings, const NewUserFlags& flags, std::istream& in, std::ostream& err)
 {
     const auto rules = rulebook::Rulebook::load(settings.share + "/data");
     const auto database = open_database(settings);

@@ -1,5 +1,5 @@
-#include "support/import_fixture.hpp"
 #include "exchange/table_fixture.hpp"
+#include "support/import_fixture.hpp"
 
 namespace sen::exchange {
 namespace {

@@ -6,8 +6,8 @@
 #include <unistd.h>
 
 #include "exchange/demo.hpp"
-#include "support/import_fixture.hpp"
 #include "http/desk.hpp"
+#include "support/import_fixture.hpp"
 
 namespace sen::exchange {
 namespace {

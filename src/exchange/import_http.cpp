@@ -102,7 +102,8 @@ Result<http::Response> list_rows(Call& call, const http::Request& request)
         store::rows(call.tx, import.id, verdict, after, limit + 1), limit,
         [](const ImportRow& last) { return std::to_string(last.row); });
     const auto& words = call.rules.words(http::language_of(request));
-    for (auto& row : page.items) row.reasons = worded(row.reasons, words);
+    for (auto& row : page.items)
+        row.reasons = worded(row.reasons, words);
     return http::json_response(200, json::text(page));
 }
 

@@ -86,8 +86,8 @@ rulebook::Language language_of(const Request& request)
     return english ? rulebook::Language::en : rulebook::Language::vi;
 }
 
-Response problem(
-    const Refusal& refusal, const rulebook::Words& words, const std::string& request_id)
+Response
+problem(const Refusal& refusal, const rulebook::Words& words, const std::string& request_id)
 {
     const int status = status_of(refusal.kind);
     json::Object body;

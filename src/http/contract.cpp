@@ -16,8 +16,12 @@ const bj::object& resolved(const bj::object& document, const bj::value& value)
 {
     const auto* reference = value.as_object().if_contains("$ref");
     if (reference == nullptr) return value.as_object();
-    return document.at("components").as_object().at("parameters")
-        .as_object().at(std::string(reference->as_string()).substr(std::string("#/components/parameters/").size()))
+    return document.at("components")
+        .as_object()
+        .at("parameters")
+        .as_object()
+        .at(std::string(reference->as_string())
+                .substr(std::string("#/components/parameters/").size()))
         .as_object();
 }
 

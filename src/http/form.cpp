@@ -140,8 +140,10 @@ bool Form::truth(std::string_view name)
 {
     m_read.emplace(name);
     const auto* value = m_body->find(name);
-    if (value == nullptr) fault(name, "form.required");
-    else if (!value->is_bool()) fault(name, "form.not_true_or_false");
+    if (value == nullptr)
+        fault(name, "form.required");
+    else if (!value->is_bool())
+        fault(name, "form.not_true_or_false");
     return value != nullptr && value->is_bool() && value->get_bool();
 }
 
@@ -190,14 +192,16 @@ std::vector<std::string> Form::texts(std::string_view name, std::size_t most_ite
         auto text = items[i].is_string()
                         ? checked_text(items[i].get_string(), each, Lines::join)
                         : Result<std::string>(refuse(Refusal::invalid, "form.not_text"));
-        if (text) texts.push_back(std::move(*text));
-        else fault(place, text.error().code);
+        if (text)
+            texts.push_back(std::move(*text));
+        else
+            fault(place, text.error().code);
     }
     return texts;
 }
 
-std::map<std::string, std::int64_t> Form::numbers(
-    std::string_view name, std::size_t most_items, std::int64_t least, std::int64_t most)
+std::map<std::string, std::int64_t>
+Form::numbers(std::string_view name, std::size_t most_items, std::int64_t least, std::int64_t most)
 {
     m_read.emplace(name);
     std::map<std::string, std::int64_t> numbers;
@@ -212,16 +216,18 @@ std::map<std::string, std::int64_t> Form::numbers(
     }
     for (const auto& [key, number] : value->get_object()) {
         const auto place = std::string(name) + "." + std::string(key);
-        if (!number.is_int64()) fault(place, "form.not_whole_number");
+        if (!number.is_int64())
+            fault(place, "form.not_whole_number");
         else if (number.get_int64() < least || number.get_int64() > most)
             fault(place, "form.out_of_range");
-        else numbers.emplace(key, number.get_int64());
+        else
+            numbers.emplace(key, number.get_int64());
     }
     return numbers;
 }
 
-std::map<std::string, std::string> Form::maybe_texts(
-    std::string_view name, std::size_t most_items, std::size_t most_length)
+std::map<std::string, std::string>
+Form::maybe_texts(std::string_view name, std::size_t most_items, std::size_t most_length)
 {
     m_read.emplace(name);
     std::map<std::string, std::string> texts;
@@ -235,8 +241,10 @@ std::map<std::string, std::string> Form::maybe_texts(
         auto text = item.is_string()
                         ? checked_text(item.get_string(), {0, most_length}, Lines::keep)
                         : Result<std::string>(refuse(Refusal::invalid, "form.not_text"));
-        if (text) texts.emplace(key, std::move(*text));
-        else fault(std::string(name) + "." + std::string(key), text.error().code);
+        if (text)
+            texts.emplace(key, std::move(*text));
+        else
+            fault(std::string(name) + "." + std::string(key), text.error().code);
     }
     return texts;
 }
@@ -277,21 +285,24 @@ std::string Query::text(std::string_view name, Length length)
     return std::move(given).value_or("");
 }
 
-std::optional<std::int64_t> Query::maybe_number(
-    std::string_view name, std::int64_t least, std::int64_t most)
+std::optional<std::int64_t>
+Query::maybe_number(std::string_view name, std::int64_t least, std::int64_t most)
 {
     const auto given = m_request.query_value(name);
     if (!given || given->empty()) return std::nullopt;
     std::int64_t number = 0;
     const auto [end, problem] = std::from_chars(given->begin(), given->end(), number);
-    if (problem != std::errc{} || end != given->end()) fault(name, "form.not_whole_number");
-    else if (number < least || number > most) fault(name, "form.out_of_range");
-    else return number;
+    if (problem != std::errc{} || end != given->end())
+        fault(name, "form.not_whole_number");
+    else if (number < least || number > most)
+        fault(name, "form.out_of_range");
+    else
+        return number;
     return std::nullopt;
 }
 
-std::int64_t Query::number(
-    std::string_view name, std::int64_t least, std::int64_t most, std::int64_t otherwise)
+std::int64_t
+Query::number(std::string_view name, std::int64_t least, std::int64_t most, std::int64_t otherwise)
 {
     return maybe_number(name, least, most).value_or(otherwise);
 }

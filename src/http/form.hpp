@@ -43,7 +43,8 @@ public:
 
     std::string text(std::string_view name, Length, Lines = Lines::join);
     std::string text(std::string_view name, Length, const std::string& now);
-    std::optional<std::string> maybe_text(std::string_view name, std::size_t most, Lines = Lines::join);
+    std::optional<std::string>
+    maybe_text(std::string_view name, std::size_t most, Lines = Lines::join);
     std::optional<std::string> maybe_text(
         std::string_view name, std::size_t most, const std::optional<std::string>& now,
         Lines = Lines::join);
@@ -57,11 +58,11 @@ public:
     std::optional<Date> maybe_date(std::string_view name);
     std::vector<std::string> texts(std::string_view name, std::size_t most_items, Length each);
     /// An object of whole numbers: {"1.1": 2}. At most `most_items` entries.
-    std::map<std::string, std::int64_t> numbers(
-        std::string_view name, std::size_t most_items, std::int64_t least, std::int64_t most);
+    std::map<std::string, std::int64_t>
+    numbers(std::string_view name, std::size_t most_items, std::int64_t least, std::int64_t most);
     /// An object of texts: {"1.1": "…"}; empty when absent.
-    std::map<std::string, std::string> maybe_texts(
-        std::string_view name, std::size_t most_items, std::size_t most_length);
+    std::map<std::string, std::string>
+    maybe_texts(std::string_view name, std::size_t most_items, std::size_t most_length);
 
     template <Named E>
     E choice(std::string_view name)
@@ -82,8 +83,8 @@ public:
         return Id<Thing>(text(name, {1, 26}));
     }
     template <class Thing>
-    std::optional<Id<Thing>> maybe_id(
-        std::string_view name, const std::optional<Id<Thing>>& now = std::nullopt)
+    std::optional<Id<Thing>>
+    maybe_id(std::string_view name, const std::optional<Id<Thing>>& now = std::nullopt)
     {
         auto text = maybe_text(name, 26, now ? std::optional(now->text) : std::nullopt);
         if (!text) return std::nullopt;
@@ -117,10 +118,10 @@ public:
 
     std::optional<std::string> maybe_text(std::string_view name, std::size_t most);
     std::string text(std::string_view name, Length);
-    std::int64_t number(
-        std::string_view name, std::int64_t least, std::int64_t most, std::int64_t otherwise);
-    std::optional<std::int64_t> maybe_number(
-        std::string_view name, std::int64_t least, std::int64_t most);
+    std::int64_t
+    number(std::string_view name, std::int64_t least, std::int64_t most, std::int64_t otherwise);
+    std::optional<std::int64_t>
+    maybe_number(std::string_view name, std::int64_t least, std::int64_t most);
     std::optional<Date> maybe_date(std::string_view name);
     template <Named E>
     std::optional<E> maybe_choice(std::string_view name)

@@ -39,7 +39,8 @@ std::optional<std::string_view> Request::cookie(std::string_view name) const
         const auto end = rest.find(';');
         auto pair = rest.substr(0, end);
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-        while (!pair.empty() && pair.front() == ' ') pair.remove_prefix(1);
+        while (!pair.empty() && pair.front() == ' ')
+            pair.remove_prefix(1);
         if (pair.size() > name.size() && pair.starts_with(name) && pair[name.size()] == '=')
             return pair.substr(name.size() + 1);
     }

@@ -20,7 +20,7 @@ struct Request {
     std::string target;  ///< as it came: "/api/v1/products?q=g%E1%BA%A1o"
     Pairs query;         ///< in the order they came
     Pairs headers;
-    Pairs path_values;   ///< filled by the router: {"id", "01jx…"}
+    Pairs path_values;  ///< filled by the router: {"id", "01jx…"}
     std::string body;
     std::string client;      ///< the peer's address, or the one a trusted proxy names
     std::string request_id;  ///< given by the server; the answer carries it as X-Request-Id

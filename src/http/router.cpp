@@ -106,8 +106,10 @@ Router::Match Router::match(std::string_view method, std::string_view path) cons
     if (node == nullptr || node->methods.empty()) node = covering;
     if (node == nullptr) return match;
     const auto found = node->methods.find(method == "HEAD" ? "GET" : method);
-    if (found == node->methods.end()) match.other_method = true;
-    else match.route = &found->second;
+    if (found == node->methods.end())
+        match.other_method = true;
+    else
+        match.route = &found->second;
     return match;
 }
 

@@ -15,8 +15,8 @@ namespace sen::http {
 namespace {
 
 using namespace std::chrono_literals;
-using test::RawAnswer;
 using test::HttpClient;
+using test::RawAnswer;
 
 /// A door that requests wait at until it is opened.
 class Door {

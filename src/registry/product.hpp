@@ -31,7 +31,7 @@ struct Product {
     std::optional<std::string> group_code;  ///< data/codelists/product_group.json
     std::optional<std::string> description;
     std::optional<std::string> packaging;
-    std::optional<std::int64_t> price_dong;  ///< whole đồng for one package
+    std::optional<std::int64_t> price_dong;   ///< whole đồng for one package
     std::optional<std::string> commune_code;  ///< where it is made, by today's communes
     std::optional<std::string> old_place;     ///< the place as its source wrote it
     std::optional<Id<File>> picture_id;

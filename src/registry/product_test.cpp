@@ -28,8 +28,10 @@ ON_EACH_DATABASE(ProductHttp);
 
 TEST_P(ProductHttp, is_registered_by_its_producer_its_commune_or_the_province)
 {
-    for (const auto* who : {"lan", "xa", "so"}) EXPECT_EQ(created(who).status, 201) << who;
-    for (const auto* who : {"mai", "doc"}) EXPECT_EQ(created(who).status, 403) << who;
+    for (const auto* who : {"lan", "xa", "so"})
+        EXPECT_EQ(created(who).status, 201) << who;
+    for (const auto* who : {"mai", "doc"})
+        EXPECT_EQ(created(who).status, 403) << who;
     EXPECT_EQ(created("").status, 401);
     EXPECT_EQ(journal(), std::vector<std::string>(3, "product.created"));
 }
@@ -82,8 +84,8 @@ TEST_P(ProductHttp, a_change_meets_the_version_it_was_made_for)
     const auto nothing = patched("lan", id, R"({"version": 3})");
     EXPECT_EQ(nothing.at("version"), "3") << "nothing changed, nothing written";
     EXPECT_EQ(
-        journal(), (std::vector<std::string>{
-                       "product.created", "product.updated", "product.updated"}));
+        journal(),
+        (std::vector<std::string>{"product.created", "product.updated", "product.updated"}));
 }
 
 TEST_P(ProductHttp, what_the_public_sees_changes_only_when_approved)
@@ -118,10 +120,14 @@ TEST_P(ProductHttp, refuses_what_cannot_be_a_product)
         {R"({"name": "  ", "producer_id": "P1"})", 422, "form.required", "name"},
         {R"({"name": 7, "producer_id": "P1"})", 422, "form.not_text", "name"},
         {R"({"name": "A\u0007", "producer_id": "P1"})", 422, "form.control_character", "name"},
-        {R"({"name": ")" + std::string(201, 'a') + R"(", "producer_id": "P1"})", 422, "form.too_long", "name"},
-        {R"({"name": "A", "producer_id": "P1", "colour": "red"})", 422, "form.unknown_field", "colour"},
-        {R"({"name": "A", "producer_id": "P1", "price_dong": -1})", 422, "form.out_of_range", "price_dong"},
-        {R"({"name": "A", "producer_id": "P1", "price_dong": 1.5})", 422, "form.not_whole_number", "price_dong"},
+        {R"({"name": ")" + std::string(201, 'a') + R"(", "producer_id": "P1"})", 422,
+         "form.too_long", "name"},
+        {R"({"name": "A", "producer_id": "P1", "colour": "red"})", 422, "form.unknown_field",
+         "colour"},
+        {R"({"name": "A", "producer_id": "P1", "price_dong": -1})", 422, "form.out_of_range",
+         "price_dong"},
+        {R"({"name": "A", "producer_id": "P1", "price_dong": 1.5})", 422, "form.not_whole_number",
+         "price_dong"},
     };
     for (const auto& [body, status, code, field] : cases) {
         const auto answer = call("lan", "createProduct", {}, body);
@@ -133,16 +139,15 @@ TEST_P(ProductHttp, refuses_what_cannot_be_a_product)
         "lan", "createProduct", {}, R"({"name": "A", "producer_id": "P1", "group_code": "99"})");
     EXPECT_EQ(group.at("code"), "product.group_unknown");
     const auto commune = call(
-        "lan", "createProduct", {},
-        R"({"name": "A", "producer_id": "P1", "commune_code": "815"})");
+        "lan", "createProduct", {}, R"({"name": "A", "producer_id": "P1", "commune_code": "815"})");
     EXPECT_EQ(commune.at("code"), "product.commune_unknown") << "a district of before 2025";
     EXPECT_TRUE(journal().empty());
 }
 
 TEST_P(ProductHttp, decomposed_letters_are_stored_composed)
 {
-    const auto made = call(
-        "lan", "createProduct", {}, "{\"name\": \"Ga\u0323o\", \"producer_id\": \"P1\"}");
+    const auto made =
+        call("lan", "createProduct", {}, "{\"name\": \"Ga\u0323o\", \"producer_id\": \"P1\"}");
     EXPECT_EQ(made.at("name"), "Gạo");
 }
 

@@ -10,12 +10,17 @@ int rank(StatusOnDate status)
 {
     switch (status) {
     case StatusOnDate::valid:
-    case StatusOnDate::expiring: return 0;
-    case StatusOnDate::revoked: return 1;
-    case StatusOnDate::expired: return 2;
-    case StatusOnDate::unconfirmed: return 3;
+    case StatusOnDate::expiring:
+        return 0;
+    case StatusOnDate::revoked:
+        return 1;
+    case StatusOnDate::expired:
+        return 2;
+    case StatusOnDate::unconfirmed:
+        return 3;
     case StatusOnDate::replaced:
-    case StatusOnDate::none: return 4;
+    case StatusOnDate::none:
+        return 4;
     }
     return 4;
 }
@@ -23,7 +28,8 @@ int rank(StatusOnDate status)
 bool comes_before(const DatedRecognition& left, const DatedRecognition& right)
 {
     const auto key = [](const DatedRecognition& one) {
-        return std::tuple{rank(one.status), -one.valid_until.days(), -one.stars.value_or(0), one.id};
+        return std::tuple{
+            rank(one.status), -one.valid_until.days(), -one.stars.value_or(0), one.id};
     };
     return key(left) < key(right);
 }
@@ -41,8 +47,8 @@ StatusOnDate status_on(const Recognition& recognition, Date on, std::int64_t exp
     return left <= expiring_days ? StatusOnDate::expiring : StatusOnDate::valid;
 }
 
-std::optional<DatedRecognition> current_on(
-    const std::vector<Recognition>& recognitions, Date on, std::int64_t expiring_days)
+std::optional<DatedRecognition>
+current_on(const std::vector<Recognition>& recognitions, Date on, std::int64_t expiring_days)
 {
     std::vector<DatedRecognition> dated;
     for (const auto& recognition : recognitions)

@@ -30,12 +30,12 @@ void note(const std::string& operation, const http::Request& request, const Answ
     const bool sent_json = answer.status < 400 && request.body.starts_with('{');
     std::ofstream out(file, std::ios::app);
     out << json::Object{}
-               .set("operation", operation)
-               .set("request", json::Raw{on_one_line(sent_json ? request.body : "")})
-               .set("status", answer.status)
-               .set("content_type", answer.response.content_type)
-               .set("body", json::Raw{on_one_line(is_json ? answer.response.text() : "")})
-               .text() +
+                   .set("operation", operation)
+                   .set("request", json::Raw{on_one_line(sent_json ? request.body : "")})
+                   .set("status", answer.status)
+                   .set("content_type", answer.response.content_type)
+                   .set("body", json::Raw{on_one_line(is_json ? answer.response.text() : "")})
+                   .text() +
                "\n";
 }
 
@@ -67,7 +67,8 @@ app::Application& OnEachApp::application()
         app::Settings settings;
         settings.share = root();
         settings.files = folder() + "/files";
-        m_application = std::make_unique<app::Application>(settings, database(), [this] { return now; });
+        m_application =
+            std::make_unique<app::Application>(settings, database(), [this] { return now; });
     }
     return *m_application;
 }
@@ -103,8 +104,10 @@ Answer OnEachApp::call(
     for (const auto& [name, value] : values) {
         const auto place = "{" + name + "}";
         const auto at = request.path.find(place);
-        if (at == std::string::npos) request.query.emplace_back(name, value);
-        else request.path.replace(at, place.size(), value);
+        if (at == std::string::npos)
+            request.query.emplace_back(name, value);
+        else
+            request.path.replace(at, place.size(), value);
     }
     request.body = body;
     request.headers = {{"content-type", "application/json"}};
@@ -144,7 +147,8 @@ std::vector<std::string> OnEachApp::journal()
 {
     std::vector<std::string> actions;
     database().read([&](db::Tx& tx) {
-        for (const auto& line : access::lines_after(tx, 0, 1'000)) actions.push_back(line.action);
+        for (const auto& line : access::lines_after(tx, 0, 1'000))
+            actions.push_back(line.action);
     });
     return actions;
 }
