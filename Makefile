@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 NODE := . tools/env.sh &&
 
-.PHONY: help setup contract release screens build test-build test asan check check-web approve schema format
+.PHONY: help setup contract release screens test-build test asan check check-web journeys schema format
 
 help:        ## this list
 	@grep -E '^[a-z-]+: .*##' Makefile | sed 's/:.*##/ -/'
@@ -29,6 +29,7 @@ test: test-build ## every C++ test, on both databases
 	@rm -f build/exchanges.jsonl
 	$(NODE) SEN_TEST_EXCHANGES=$$PWD/build/exchanges.jsonl tools/with_postgres.sh \
 	    ctest --test-dir build/dev --output-on-failure --no-tests=error -j2
+	node tools/exchanges.mjs build/exchanges.jsonl
 asan: build/generated/openapi.json ## the C++ tests under the address and undefined sanitizers
 	@$(NODE) [ -e build/asan/build.ninja ] || cmake --preset asan >/dev/null
 	cmake --build --preset asan
@@ -37,11 +38,15 @@ check:       ## what can be said without running Sen
 	@$(NODE) for check in tools/check_*.mjs; do echo "$$check"; node $$check; done
 	npm run --silent contract -- --check
 	npm run --silent lint:contract
+	tools/schema.sh --check
 	clang-format-14 --dry-run -Werror $$(git ls-files '*.cpp' '*.hpp')
 check-web:   ## the screens' types, style and tests
 	@$(NODE) npm run --silent typecheck
 	npm run --silent lint
 	npm test --silent
+journeys:    ## the main jobs in a real browser, on the release binary
+	@$(NODE) node tests/journeys/public.mjs build/release/sen
+	node tests/journeys/office.mjs build/release/sen
 schema:      ## migrations/schema.sql, for reading
 	@tools/schema.sh
 format:      ## lay the C++ out

@@ -15,7 +15,7 @@ told(all(read("src/layers.txt"), /^([a-z].*)$/gm).flatMap((line) => line.split("
 told(all(read("Makefile"), /^([a-z-]+): .*##/gm).filter((job) => job === "schema"), "CONTRIBUTING.md");
 
 const roles = JSON.parse(read("data/locale/vi.json"));
-for (const role of all(read("src/rulebook/access_table.hpp"), /^    (\w+),$/gm))
+for (const role of all(read("src/rulebook/access_table.hpp"), /^ {4}(\w+),$/gm))
   if (!["none", "all", "anyone"].includes(role) && !roles[`role.${role}`]) findings.push(`data/locale/vi.json has no words for the role ${role}`);
 
 const migrations = readdirSync("migrations").filter((file) => /^\d{4}/.test(file));

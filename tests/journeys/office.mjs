@@ -1,6 +1,6 @@
 // node tests/journeys/office.mjs SEN_BINARY: walks the office through a browser, from a list in a file to a star that the public can check.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -197,6 +197,8 @@ async function walk() {
 
 try {
   await walk();
+  execFileSync("tools/check_invariants.sh", [join(folder, "data/sen.sqlite")], { stdio: "inherit" });
+  execFileSync(resolve(binary), ["journal", "verify", "--data", join(folder, "data")], { stdio: "inherit" });
   console.log("the office: from a list to a star");
 } finally {
   await browser.close();
