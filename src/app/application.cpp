@@ -30,24 +30,33 @@ Application::Application(
           rulebook::read_file(settings.share + "/data/law/file_kinds.json"))),
       m_blobs(files::open_blob_folder(settings.files_folder())),
       m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract),
-      m_portal({m_database, m_rules, clock, settings.share, settings.public_url(), settings.demo}),
+      m_catalogue(m_database, m_rules), m_portal(
+                                            {m_database, m_rules, m_catalogue, clock,
+                                             settings.share, settings.public_url(), settings.demo}),
       m_importer(settings.share + "/data", m_rules), m_import_jobs(m_database, m_rules, m_importer)
 {
     m_rules.criteria =
         criteria::load_library(
             settings.share + "/data/criteria", settings.share + "/data/law/documents.json")
             .sets;
-    m_catalogue = std::make_unique<search::Catalogue>(m_database, m_rules);
     routes();
     m_dispatcher = std::make_unique<http::Dispatcher>(http::Dispatcher::Parts{
         m_database, m_rules, m_router, &accounts::identify, std::move(clock),
-        [this] {
-            m_catalogue->catch_up();
-            m_portal.committed();
-        },
+        [this] { committed(); },
         [this](const http::Request& request, int status) {
             return m_portal.error_page(request, status);
         }});
+}
+
+void Application::watch()
+{
+    m_follower = std::make_unique<Follower>([this] { committed(); });
+}
+
+void Application::committed()
+{
+    m_catalogue.catch_up();
+    m_portal.committed();
 }
 
 void Application::routes()
@@ -66,10 +75,10 @@ void Application::routes()
     registry::file_routes(m_router, *m_blobs, m_file_kinds);
     criteria::criteria_routes(m_router, m_rules.criteria, m_settings.share + "/data/criteria");
     dossier::routes(m_router);
-    search::routes(m_router, *m_catalogue);
+    search::routes(m_router, m_catalogue);
     m_portal.routes(m_router);
     exchange::import_routes(m_router, m_import_jobs);
-    exchange::export_routes(m_router, *m_catalogue);
+    exchange::export_routes(m_router, m_catalogue);
     m_router.check();
 }
 

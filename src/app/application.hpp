@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "app/follower.hpp"
 #include "app/settings.hpp"
 #include "db/db.hpp"
 #include "exchange/import_jobs.hpp"
@@ -28,16 +29,18 @@ public:
         const Settings& settings, db::Database&, std::function<Instant()> clock = &Instant::now);
 
     /// Follows what other processes write to the same database, until destroyed. Call it once.
-    void watch() { m_portal.watch(); }
+    void watch();
 
     [[nodiscard]] http::Service& service() { return *m_dispatcher; }
     [[nodiscard]] const http::Contract& contract() const { return m_contract; }
     [[nodiscard]] const rulebook::Rulebook& rules() const { return m_rules; }
     [[nodiscard]] const exchange::Importer& importer() const { return m_importer; }
-    [[nodiscard]] search::Catalogue& catalogue() { return *m_catalogue; }
+    [[nodiscard]] search::Catalogue& catalogue() { return m_catalogue; }
 
 private:
     void routes();
+    /// Takes in what has been written: lists first, since pages are made from them.
+    void committed();
 
     Settings m_settings;
     db::Database& m_database;
@@ -47,11 +50,12 @@ private:
     std::unique_ptr<files::BlobStore> m_blobs;
     http::Contract m_contract;
     http::Router m_router;
-    std::unique_ptr<search::Catalogue> m_catalogue;
+    search::Catalogue m_catalogue;
     portal::Portal m_portal;
     std::unique_ptr<http::Dispatcher> m_dispatcher;
     exchange::Importer m_importer;
     exchange::ImportJobs m_import_jobs;
+    std::unique_ptr<Follower> m_follower;  ///< last: its thread uses the rest
 };
 
 /// The contract as JSON: generated while building, installed with the rest.

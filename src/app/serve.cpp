@@ -11,7 +11,6 @@
 #include "exchange/demo.hpp"
 #include "exchange/import.hpp"
 #include "http/server.hpp"
-#include "search/follower.hpp"
 
 namespace sen::app {
 namespace {
@@ -59,7 +58,6 @@ int serve(const Settings& settings)
     });
     Application application(settings, *database);
     if (settings.demo) prepare_demo(settings, *database, application);
-    const search::Follower follower(application.catalogue());
     http::ServerSettings server_settings;
     server_settings.address = settings.address;
     server_settings.port = settings.port;

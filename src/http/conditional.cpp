@@ -62,12 +62,12 @@ void make_conditional(const Request& request, Response& response)
     response.shared_body.reset();
 }
 
-KeptBody::KeptBody(std::string content_type, std::string bytes)
+KeptBody::KeptBody(std::string content_type, std::string bytes, int level)
     : m_content_type(std::move(content_type)), m_plain_tag(etag_of(bytes)),
       m_gzip_tag(gzip_tag(m_plain_tag))
 {
     if (is_compressible(m_content_type)) {
-        auto packed = gzip(bytes, 9);
+        auto packed = gzip(bytes, level);
         if (packed.size() < bytes.size())
             m_gzip = std::make_shared<const std::string>(std::move(packed));
     }

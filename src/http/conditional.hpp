@@ -30,8 +30,8 @@ void make_conditional(const Request&, Response&);
 class KeptBody {
 public:
     KeptBody() = default;
-    /// Compresses at the smallest size: make it where time is not short.
-    KeptBody(std::string content_type, std::string bytes);
+    /// Compresses at the level of gzip(): 9 for the smallest, where time is not short.
+    KeptBody(std::string content_type, std::string bytes, int level = 9);
 
     /// 200 with the form the client takes, or 304. Sets ETag, Vary and Cache-Control.
     [[nodiscard]] Response answer(const Request&, std::string_view cache_control) const;

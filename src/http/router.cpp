@@ -72,9 +72,11 @@ void Router::page(const std::string& path, Handler handler, Lane lane)
     route.lane = lane;
 }
 
-void Router::plain(const std::string& path, PlainHandler handler)
+void Router::plain(const std::string& path, PlainHandler handler, Lane lane)
 {
-    place(path, "GET").plain = std::move(handler);
+    auto& route = place(path, "GET");
+    route.plain = std::move(handler);
+    route.lane = lane;
 }
 
 void Router::check() const

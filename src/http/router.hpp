@@ -41,7 +41,7 @@ public:
     /// An HTML page or another public GET that is not in the contract: "/san-pham/{slug}".
     void page(const std::string& path, Handler, Lane lane = Lane::here);
     /// A GET by exact path, or by prefix when it ends in "/*".
-    void plain(const std::string& path, PlainHandler);
+    void plain(const std::string& path, PlainHandler, Lane lane = Lane::here);
 
     /// Throws std::logic_error naming the operations without a handler.
     void check() const;

@@ -1,30 +1,33 @@
 #pragma once
 
-#include <functional>
-#include <memory>
 #include <string>
 #include <vector>
 
-#include "access/call.hpp"
+#include "base/time.hpp"
+#include "db/db.hpp"
 #include "http/message.hpp"
 #include "http/view.hpp"
-#include "portal/shelf.hpp"
 #include "portal/speaker.hpp"
+#include "rulebook/rulebook.hpp"
 
 namespace sen::places {
 class Resolver;
+}
+namespace sen::search {
+class Catalogue;
 }
 
 namespace sen::portal {
 
 /// All that the maker of one page may use.
 struct Asking {
-    Call& call;
     const http::Request& request;
+    const rulebook::Rulebook& rules;
+    const search::Catalogue& catalogue;
+    Date today;
     const Speaker& speaker;
     const places::Resolver& resolver;
     const std::string& base_url;  ///< "https://ocop.example.vn", without a slash at its end
-    std::function<std::shared_ptr<const Shelf>()> shelf;
 };
 
 /// A page before its frame is put around it. The view holds at least "title".
@@ -50,15 +53,18 @@ struct Made {
 /// The page for what is not there, or not public: both look the same.
 Made not_found(const Speaker&);
 
+/// Lists come from the catalogue in memory, without a transaction.
 Made home_page(const Asking&);
 Made catalogue_page(const Asking&);
-Made product_page(const Asking&);
-Made producer_page(const Asking&);
-Made certificate_form_page(const Asking&);
-Made certificate_page(const Asking&);
+
+/// A record's own page comes from a snapshot of the database.
+Made product_page(const Asking&, db::Tx&);
+Made producer_page(const Asking&, db::Tx&);
+Made certificate_form_page(const Asking&, db::Tx&);
+Made certificate_page(const Asking&, db::Tx&);
 
 /// Every public address in both languages (sitemaps.org), as XML.
-std::string site_map(const Shelf&, const std::string& base_url);
+std::string site_map(const search::Catalogue&, Date today, const std::string& base_url);
 std::string robots(const std::string& base_url);
 
 }  // namespace sen::portal

@@ -8,28 +8,31 @@ namespace sen::portal {
 
 using http::View;
 
-View card(
-    const Speaker& speaker, const ShownProduct& product,
-    const std::optional<registry::DatedRecognition>& star)
+View card(const Speaker& speaker, const search::ProductSummary& product)
 {
     View view;
     view.set("name", product.name)
         .set("address", speaker.address("/san-pham/" + product.slug))
         .set("producer", product.producer_name)
-        .set("star", star_view(speaker, star));
+        .set("star", star_view(speaker, product.star));
     const auto commune =
         product.commune_code ? speaker.commune(*product.commune_code) : std::nullopt;
     view.set("commune", capitalised(commune.value_or("")));
-    set_picture(view, product, 320);
+    set_picture(view, product.picture_id, product.group_code, 320);
     return view;
 }
 
-void set_picture(View& view, const ShownProduct& product, int width)
+std::string picture_address(const std::string& picture_id, int width)
 {
-    const auto width_words = "?width=" + std::to_string(width);
-    const auto& id = product.picture_id;
-    view.set("picture", id ? "/api/v1/files/" + *id + width_words : std::string());
-    view.set("drawing", drawing_of(product.group_code));
+    return "/tep/" + picture_id + "/" + std::to_string(width);
+}
+
+void set_picture(
+    View& view, const std::optional<std::string>& picture_id,
+    const std::optional<std::string>& group_code, int width)
+{
+    view.set("picture", picture_id ? picture_address(*picture_id, width) : std::string())
+        .set("drawing", drawing_of(group_code));
 }
 
 void set_place(
@@ -37,7 +40,7 @@ void set_place(
     const std::optional<std::string>& old_place)
 {
     const auto& speaker = asking.speaker;
-    const auto& places = asking.call.rules.places;
+    const auto& places = asking.rules.places;
     if (commune_code) view.set("commune", capitalised(speaker.commune(*commune_code).value_or("")));
     const auto* before = old_place ? old_unit(places, asking.resolver, *old_place) : nullptr;
     view.set("has_place", commune_code || before != nullptr);

@@ -1,18 +1,23 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "http/view.hpp"
 #include "portal/asking.hpp"
+#include "search/query.hpp"
 
 namespace sen::portal {
 
 /// A product in a list, for the template _card.
-http::View
-card(const Speaker&, const ShownProduct&, const std::optional<registry::DatedRecognition>&);
+http::View card(const Speaker&, const search::ProductSummary&);
 
-/// Sets "picture" (its small form of that width) or "drawing".
-void set_picture(http::View&, const ShownProduct&, int width);
+/// The address of a public picture at that width, 320 or 800 px.
+std::string picture_address(const std::string& picture_id, int width);
+/// Sets "picture" (its form of that width) or "drawing".
+void set_picture(
+    http::View&, const std::optional<std::string>& picture_id,
+    const std::optional<std::string>& group_code, int width);
 
 /// Sets "commune" and, where the source names a place of earlier units, "before".
 void set_place(

@@ -1,70 +1,65 @@
 #include "portal/catalogue.hpp"
 
-#include <algorithm>
-#include <map>
-#include <tuple>
-
 #include "base/text.hpp"
-#include "http/answer.hpp"
 #include "http/url.hpp"
+
+#include <algorithm>
 
 namespace sen::portal {
 namespace {
 
+using registry::StatusOnDate;
+using search::FacetValue;
+
 constexpr std::size_t longest_search = 200;  // bytes
 
-std::string stars_of(const ShelfItem& item)
+std::optional<std::string> maybe(const std::string& text)
 {
-    return item.star && item.star->stars ? std::to_string(*item.star->stars) : "";
+    if (text.empty()) return std::nullopt;
+    return text;
 }
 
-std::string_view status_of(const ShelfItem& item)
+std::optional<StatusOnDate> status_named(std::string_view name)
 {
-    return name_of(item.star ? item.star->status : registry::StatusOnDate::none);
+    const auto all = names(StatusOnDate{});
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i] == name) return static_cast<StatusOnDate>(i);
+    return std::nullopt;
 }
 
-/// Every word of the search stands somewhere in the text.
-bool holds_words(std::string_view text, std::string_view words)
+search::ProductQuery wanted(const Query& query, Date today)
 {
-    while (!words.empty()) {
-        const auto end = std::min(words.find(' '), words.size());
-        if (text.find(words.substr(0, end)) == std::string_view::npos) return false;
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
-    return true;
+    search::ProductQuery wanted;
+    wanted.today = today;
+    wanted.text = query.q;
+    wanted.commune = maybe(query.commune);
+    wanted.old_district = maybe(query.old_district);
+    wanted.group = maybe(query.group);
+    if (!query.stars.empty()) wanted.stars = query.stars.front() - '0';
+    wanted.status = status_named(query.status);
+    wanted.in_force = query.status == in_force;
+    wanted.cursor = maybe(query.cursor);
+    wanted.limit = products_on_a_page;
+    return wanted;
 }
 
-bool agrees(const std::string& wanted, std::string_view has)
+/// Stars that count are more than one status.
+void add_in_force(std::vector<FacetValue>& statuses)
 {
-    return wanted.empty() || wanted == has;
+    FacetValue both{std::string(in_force), 0};
+    for (const auto& status : statuses)
+        if (status.code == name_of(StatusOnDate::valid) ||
+            status.code == name_of(StatusOnDate::expiring))
+            both.count += status.count;
+    if (both.count > 0) statuses.insert(statuses.begin(), both);
 }
 
-bool fits(const ShelfItem& item, const Query& query, std::string_view words)
+/// What is chosen stays among the choices when it gives nothing.
+void keep_chosen(std::vector<FacetValue>& values, const std::string& chosen)
 {
-    const auto& districts = item.old_districts;
-    const bool status_fits =
-        query.status == in_force ? item.is_in_force() : agrees(query.status, status_of(item));
-    return status_fits && agrees(query.commune, item.commune_code.value_or("")) &&
-           agrees(query.group, item.group_code.value_or("")) &&
-           agrees(query.stars, stars_of(item)) &&
-           (query.old_district.empty() ||
-            std::find(districts.begin(), districts.end(), query.old_district) != districts.end()) &&
-           holds_words(item.folded, words);
-}
-
-bool comes_after(const ShelfItem& item, const http::CursorPlace& place)
-{
-    return std::tie(item.name_sort, item.id) > std::tie(place.sort_key, place.id);
-}
-
-using Counts = std::map<std::string, std::size_t, std::less<>>;
-
-std::vector<Choice> choices_of(const Counts& counts)
-{
-    std::vector<Choice> choices;
-    for (const auto& [value, count] : counts)
-        if (!value.empty()) choices.push_back({value, count});
-    return choices;
+    const auto is_chosen = [&](const auto& value) { return value.code == chosen; };
+    if (!chosen.empty() && std::none_of(values.begin(), values.end(), is_chosen))
+        values.push_back({chosen, 0});
 }
 
 }  // namespace
@@ -89,13 +84,14 @@ Query read_query(const http::Request& request)
     const auto value = [&](std::string_view name) {
         return std::string(request.query_value(name).value_or(""));
     };
-    return {clean(value("q")).value_or(""),
-            value("commune"),
-            value("group"),
-            value("stars"),
-            value("status"),
-            value("old_district"),
-            value("cursor")};
+    auto q = clean(value("q")).value_or("");
+    if (q.size() > longest_search) q = clean(q.substr(0, longest_search)).value_or("");
+    auto stars = value("stars");
+    if (stars.size() != 1 || stars < "1" || stars > "5") stars.clear();
+    auto status = value("status");
+    if (status != in_force && !status_named(status)) status.clear();
+    return {std::move(q),      value("commune"),      value("group"), std::move(stars),
+            std::move(status), value("old_district"), value("cursor")};
 }
 
 std::string address_of(const http::Pairs& filters)
@@ -109,41 +105,25 @@ std::string address_of(const http::Pairs& filters)
     return address;
 }
 
-Found find(const Shelf& shelf, const Query& query)
+search::Page<search::ProductSummary>
+find(const search::Catalogue& catalogue, const Query& query, Date today)
 {
-    const auto words = fold(std::string_view(query.q).substr(0, longest_search));
-    const auto place = http::place_of(query.cursor);
-    Found found;
-    bool has_more = false;
-    for (const auto& item : shelf.items) {
-        if (!fits(item, query, words)) continue;
-        ++found.total;
-        if (place && !comes_after(item, *place)) continue;
-        if (found.items.size() < products_on_a_page)
-            found.items.push_back(&item);
-        else
-            has_more = true;
-    }
-    if (has_more)
-        found.next = http::cursor_of(found.items.back()->name_sort, found.items.back()->id);
-    return found;
+    auto first = wanted(query, today);
+    if (auto found = catalogue.find(first)) return std::move(*found);
+    first.cursor.reset();
+    return catalogue.find(first).value_or(search::Page<search::ProductSummary>());
 }
 
-Choices choices(const Shelf& shelf)
+search::Facets choices(const search::Catalogue& catalogue, const Query& query, Date today)
 {
-    Counts communes, groups, stars, statuses, old_districts;
-    for (const auto& item : shelf.items) {
-        ++communes[item.commune_code.value_or("")];
-        ++groups[item.group_code.value_or("")];
-        ++stars[stars_of(item)];
-        ++statuses[std::string(status_of(item))];
-        if (item.is_in_force()) ++statuses[std::string(in_force)];
-        for (const auto& district : item.old_districts)
-            ++old_districts[district];
-    }
-    return {
-        choices_of(communes), choices_of(groups), choices_of(stars), choices_of(statuses),
-        choices_of(old_districts)};
+    auto facets = catalogue.facets(wanted(query, today)).value_or(search::Facets());
+    add_in_force(facets.statuses);
+    keep_chosen(facets.communes, query.commune);
+    keep_chosen(facets.old_districts, query.old_district);
+    keep_chosen(facets.groups, query.group);
+    keep_chosen(facets.stars, query.stars);
+    keep_chosen(facets.statuses, query.status);
+    return facets;
 }
 
 }  // namespace sen::portal

@@ -1,12 +1,11 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include "http/message.hpp"
-#include "portal/shelf.hpp"
+#include "search/catalogue.hpp"
 
 namespace sen::portal {
 
@@ -24,7 +23,7 @@ struct Query {
     [[nodiscard]] http::Pairs filters() const;
 };
 
-/// Reads the address; parameters it does not know are left out.
+/// Reads the address; parameters and choices it does not know are left out.
 Query read_query(const http::Request&);
 
 /// "/san-pham?q=…&stars=4" for the members that are set.
@@ -33,30 +32,11 @@ std::string address_of(const http::Pairs& filters);
 inline constexpr std::size_t products_on_a_page = 24;
 inline constexpr std::string_view in_force = "in_force";
 
-/// One page of what was found. Pointers live as long as the shelf.
-struct Found {
-    std::vector<const ShelfItem*> items;
-    std::size_t total = 0;
-    std::optional<std::string> next;  ///< cursor of the page after
-};
+/// One page of what was found. A cursor that leads nowhere starts at the beginning; too many words
+/// find nothing.
+search::Page<search::ProductSummary> find(const search::Catalogue&, const Query&, Date today);
 
-/// The one door to the list of products. A cursor that leads nowhere starts at the beginning.
-Found find(const Shelf&, const Query&);
-
-/// A value that the shelf has, with the number of its products.
-struct Choice {
-    std::string value;
-    std::size_t count = 0;
-};
-
-/// What each filter of the form offers, in the order of codes.
-struct Choices {
-    std::vector<Choice> communes;
-    std::vector<Choice> groups;
-    std::vector<Choice> stars;
-    std::vector<Choice> statuses;
-    std::vector<Choice> old_districts;
-};
-Choices choices(const Shelf&);
+/// What each filter of the form offers, with the number of products it would give.
+search::Facets choices(const search::Catalogue&, const Query&, Date today);
 
 }  // namespace sen::portal

@@ -19,10 +19,10 @@ std::string words_of(const Asking& asking, std::string_view filter, const std::s
     if (filter == "status") {
         const auto key = "status_on_date." + value;
         if (value == in_force) return speaker.words("portal.in_force");
-        return asking.call.rules.words(speaker.language()).knows(key) ? speaker.words(key) : value;
+        return asking.rules.words(speaker.language()).knows(key) ? speaker.words(key) : value;
     }
     if (filter == "old_district") {
-        const auto& places = asking.call.rules.places;
+        const auto& places = asking.rules.places;
         const auto* unit = places.find(value, last_day_of_old_units(places));
         return unit != nullptr ? capitalised(speaker.place(*unit)) : value;
     }
@@ -30,7 +30,7 @@ std::string words_of(const Asking& asking, std::string_view filter, const std::s
 }
 
 std::vector<View> options(
-    const Asking& asking, std::string_view filter, const std::vector<Choice>& choices,
+    const Asking& asking, std::string_view filter, const std::vector<search::FacetValue>& choices,
     const std::string& chosen)
 {
     std::vector<View> options;
@@ -38,7 +38,7 @@ std::vector<View> options(
         options.push_back(View()
                               .set("value", value)
                               .set("words", words_of(asking, filter, value))
-                              .set("count", asking.speaker.number(static_cast<std::int64_t>(count)))
+                              .set("count", asking.speaker.number(count))
                               .set("chosen", value == chosen));
     return options;
 }
@@ -58,7 +58,8 @@ std::vector<View> chips(const Asking& asking, const http::Pairs& filters)
     return chips;
 }
 
-void set_options(View& view, const Asking& asking, const Query& query, const Choices& choices)
+void set_options(
+    View& view, const Asking& asking, const Query& query, const search::Facets& choices)
 {
     view.set("communes", options(asking, "commune", choices.communes, query.commune))
         .set("groups", options(asking, "group", choices.groups, query.group))
@@ -74,26 +75,25 @@ void set_options(View& view, const Asking& asking, const Query& query, const Cho
 Made catalogue_page(const Asking& asking)
 {
     const auto& speaker = asking.speaker;
-    const auto shelf = asking.shelf();
     const auto query = read_query(asking.request);
     const auto filters = query.filters();
-    const auto found = find(*shelf, query);
+    const auto found = find(asking.catalogue, query, asking.today);
 
     std::vector<View> cards;
-    for (const auto* item : found.items)
-        cards.push_back(card(speaker, *item, item->star));
+    for (const auto& product : found.items)
+        cards.push_back(card(speaker, product));
 
     auto made = Made::at(address_of(filters), "catalogue");
     made.shows_lists = true;
     made.view.set("title", speaker.words("portal.catalogue.title"))
         .set("is_catalogue", true)
         .set("q", query.q)
-        .set("total", speaker.number(static_cast<std::int64_t>(found.total)))
+        .set("total", speaker.number(found.total))
         .set("chips", chips(asking, filters))
         .set("is_filtered", !filters.empty())
         .set("list", speaker.address(address_of({})))
         .set("cards", std::move(cards));
-    set_options(made.view, asking, query, choices(*shelf));
+    set_options(made.view, asking, query, choices(asking.catalogue, query, asking.today));
     if (found.next) {
         auto onward = filters;
         onward.emplace_back("cursor", *found.next);

@@ -41,12 +41,12 @@ Made unknown(const Speaker& speaker, const std::string& typed)
 
 }  // namespace
 
-Made certificate_form_page(const Asking& asking)
+Made certificate_form_page(const Asking& asking, db::Tx& tx)
 {
     const auto value = asking.request.query_value("code").value_or("");
     const auto typed = clean(value.substr(0, 100)).value_or("");
     if (typed.empty()) return form(asking.speaker, {});
-    const auto found = look_up(asking.call.tx, typed);
+    const auto found = look_up(tx, typed);
     if (!found) return unknown(asking.speaker, typed);
     Made made;
     made.location =
@@ -54,17 +54,17 @@ Made certificate_form_page(const Asking& asking)
     return made;
 }
 
-Made certificate_page(const Asking& asking)
+Made certificate_page(const Asking& asking, db::Tx& tx)
 {
     const auto& speaker = asking.speaker;
     const auto typed = asking.request.path_value("code");
-    const auto found = look_up(asking.call.tx, typed);
+    const auto found = look_up(tx, typed);
     if (!found) return unknown(speaker, typed);
-    const auto product = store::product_by_id(asking.call.tx, found->product_id.text);
+    const auto product = store::product_by_id(tx, found->product_id.text);
     CHECK(product.has_value());
 
-    const auto today = asking.call.now.day();
-    const auto expiring = asking.call.rules.numbers.number("recognition.expiring_days", today);
+    const auto today = asking.today;
+    const auto expiring = asking.rules.numbers.number("recognition.expiring_days", today);
     const registry::DatedRecognition star{*found, registry::status_on(*found, today, expiring)};
 
     const auto status = std::string(name_of(star.status));

@@ -7,19 +7,17 @@
 
 #include "base/fields.hpp"
 #include "base/id.hpp"
-#include "base/time.hpp"
 #include "registry/producer.hpp"
 #include "registry/recognition.hpp"
 
 /// What the public may see, as it is read. No personal data is ever asked for.
 namespace sen::portal {
 
-/// A public product as lists show it.
+/// A public product as its own page and its certificate name it.
 struct ShownProduct {
     std::string id;
     std::string slug;
     std::string name;
-    std::string name_sort;
     std::string producer_id;
     std::string producer_name;
     std::string producer_slug;
@@ -27,7 +25,6 @@ struct ShownProduct {
     std::optional<std::string> commune_code;
     std::optional<std::string> old_place;
     std::optional<std::string> picture_id;
-    Instant updated_at;
 
     static constexpr auto fields()
     {
@@ -35,7 +32,6 @@ struct ShownProduct {
             Field{"id", &ShownProduct::id},
             Field{"slug", &ShownProduct::slug},
             Field{"name", &ShownProduct::name},
-            Field{"name_sort", &ShownProduct::name_sort},
             Field{"producer_id", &ShownProduct::producer_id},
             Field{"producer_name", &ShownProduct::producer_name},
             Field{"producer_slug", &ShownProduct::producer_slug},
@@ -43,7 +39,6 @@ struct ShownProduct {
             Field{"commune_code", &ShownProduct::commune_code},
             Field{"old_place", &ShownProduct::old_place},
             Field{"picture_id", &ShownProduct::picture_id},
-            Field{"updated_at", &ShownProduct::updated_at},
         };
     }
 };
@@ -76,7 +71,6 @@ struct ShownProducer {
     std::optional<std::string> old_place;
     std::optional<std::string> description;
     std::optional<std::string> source_note;
-    Instant updated_at;
 
     static constexpr auto fields()
     {
@@ -89,7 +83,6 @@ struct ShownProducer {
             Field{"old_place", &ShownProducer::old_place},
             Field{"description", &ShownProducer::description},
             Field{"source_note", &ShownProducer::source_note},
-            Field{"updated_at", &ShownProducer::updated_at},
         };
     }
 };

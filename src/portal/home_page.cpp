@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <set>
-
 #include "portal/asking.hpp"
 #include "portal/card.hpp"
 #include "portal/catalogue.hpp"
@@ -12,33 +9,35 @@ using http::View;
 
 constexpr std::size_t shown_products = 8;
 
-/// The products with a star in force: most stars first, then the star given last.
-std::vector<const ShelfItem*> best(const Shelf& shelf)
+struct Figures {
+    std::int64_t products = 0;
+    std::int64_t in_force = 0;
+    std::int64_t producers = 0;
+    std::int64_t communes = 0;
+};
+
+/// Counts what is public.
+Result<Figures> count(const search::Catalogue& catalogue, Date today)
 {
-    std::vector<const ShelfItem*> items;
-    for (const auto& item : shelf.items)
-        if (item.is_in_force()) items.push_back(&item);
-    const auto key = [](const ShelfItem* item) {
-        return std::tuple{-item->star->stars.value_or(0), -item->star->valid_until.days()};
-    };
-    std::stable_sort(items.begin(), items.end(), [&](auto* left, auto* right) {
-        return key(left) < key(right);
-    });
-    return items;
+    search::ProductQuery all;
+    all.today = today;
+    all.limit = 1;
+    auto stars = all;
+    stars.in_force = true;
+    search::ProducerQuery makers;
+    makers.limit = 1;
+    Figures figures;
+    figures.products = TRY(catalogue.find(all)).total;
+    figures.in_force = TRY(catalogue.find(stars)).total;
+    figures.producers = TRY(catalogue.find(makers)).total;
+    figures.communes = std::ssize(TRY(catalogue.facets(all)).communes);
+    return figures;
 }
 
-std::size_t commune_count(const Shelf& shelf)
-{
-    std::set<std::string_view> communes;
-    for (const auto& item : shelf.items)
-        if (item.commune_code) communes.insert(*item.commune_code);
-    return communes.size();
-}
-
-View figure(const Speaker& speaker, std::size_t count, std::string_view what, std::string address)
+View figure(const Speaker& speaker, std::int64_t count, std::string_view what, std::string address)
 {
     View view;
-    view.set("count", speaker.number(static_cast<std::int64_t>(count)))
+    view.set("count", speaker.number(count))
         .set("what", speaker.words("portal.figure." + std::string(what)));
     if (!address.empty()) view.set("address", std::move(address));
     return view;
@@ -49,29 +48,26 @@ View figure(const Speaker& speaker, std::size_t count, std::string_view what, st
 Made home_page(const Asking& asking)
 {
     const auto& speaker = asking.speaker;
-    const auto shelf = asking.shelf();
-    const auto in_force_items = best(*shelf);
-
     std::vector<View> cards;
-    for (const auto* item : in_force_items) {
-        if (cards.size() == shown_products) break;
-        cards.push_back(card(speaker, *item, item->star));
-    }
-    const auto list = address_of({});
+    for (const auto& product : asking.catalogue.best(asking.today, shown_products))
+        cards.push_back(card(speaker, product));
+
+    const auto counted = count(asking.catalogue, asking.today);
+    CHECK(counted.has_value());
+    const auto all_in_force = speaker.address(address_of({{"status", std::string(in_force)}}));
     std::vector<View> figures;
-    figures.push_back(figure(speaker, shelf->items.size(), "products", speaker.address(list)));
-    figures.push_back(figure(
-        speaker, in_force_items.size(), "in_force",
-        speaker.address(address_of({{"status", std::string(in_force)}}))));
-    figures.push_back(figure(speaker, shelf->producers.size(), "producers", {}));
-    figures.push_back(figure(speaker, commune_count(*shelf), "communes", {}));
+    figures.push_back(
+        figure(speaker, counted->products, "products", speaker.address(address_of({}))));
+    figures.push_back(figure(speaker, counted->in_force, "in_force", all_in_force));
+    figures.push_back(figure(speaker, counted->producers, "producers", {}));
+    figures.push_back(figure(speaker, counted->communes, "communes", {}));
 
     auto made = Made::at("/", "home");
     made.shows_lists = true;
     made.view.set("title", speaker.words("portal.home.title"))
         .set("is_home", true)
         .set("figures", std::move(figures))
-        .set("all_in_force", speaker.address(address_of({{"status", std::string(in_force)}})))
+        .set("all_in_force", all_in_force)
         .set("cards", std::move(cards));
     return made;
 }

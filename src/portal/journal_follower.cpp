@@ -15,16 +15,6 @@ JournalFollower::JournalFollower(db::Database& database, Told told)
     m_database.read([&](db::Tx& tx) { m_seq = access::last_seq(tx); });
 }
 
-JournalFollower::~JournalFollower()
-{
-    {
-        const std::lock_guard lock(m_stopping);
-        m_is_over = true;
-    }
-    m_stop.notify_all();
-    if (m_watch.joinable()) m_watch.join();
-}
-
 void JournalFollower::catch_up()
 {
     const std::lock_guard lock(m_telling);
@@ -40,18 +30,6 @@ void JournalFollower::catch_up()
     } catch (const db::Failure& failure) {
         spdlog::warn("the journal cannot be followed: {}", failure.what());
     }
-}
-
-void JournalFollower::watch(std::chrono::milliseconds interval)
-{
-    m_watch = std::thread([this, interval] {
-        std::unique_lock lock(m_stopping);
-        while (!m_stop.wait_for(lock, interval, [this] { return m_is_over; })) {
-            lock.unlock();
-            catch_up();
-            lock.lock();
-        }
-    });
 }
 
 }  // namespace sen::portal

@@ -99,21 +99,5 @@ TEST_P(Following, tells_of_every_line_once_and_in_order)
     EXPECT_EQ(told, (std::vector<std::string>{"a", "b"}));
 }
 
-TEST_P(Following, notices_what_another_process_writes)
-{
-    std::mutex mutex;
-    std::condition_variable heard;
-    bool is_told = false;
-    JournalFollower follower(database(), [&](const auto&) {
-        const std::lock_guard lock(mutex);
-        is_told = true;
-        heard.notify_one();
-    });
-    follower.watch(std::chrono::milliseconds{5});
-    write("a");
-    std::unique_lock lock(mutex);
-    EXPECT_TRUE(heard.wait_for(lock, std::chrono::seconds{10}, [&] { return is_told; }));
-}
-
 }  // namespace
 }  // namespace sen::portal

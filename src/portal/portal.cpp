@@ -1,23 +1,24 @@
 #include "portal/portal.hpp"
 
-#include <mutex>
+#include <algorithm>
 
-#include "access/actor.hpp"
 #include "http/router.hpp"
 #include "places/resolve.hpp"
 #include "portal/frame.hpp"
 #include "portal/journal_follower.hpp"
 #include "portal/office.hpp"
 #include "portal/page_cache.hpp"
+#include "search/catalogue.hpp"
 
 namespace sen::portal {
 namespace {
 
 constexpr std::size_t cache_bytes = 64 * 1024 * 1024;
-constexpr auto watch_interval = std::chrono::milliseconds{250};
+constexpr int gzip_level = 6;                // a page may be asked for once
 constexpr std::size_t smallest_page = 1024;  // bytes that keeping any page costs beside its body
 
-using MakePage = Made (*)(const Asking&);
+using MakeList = Made (*)(const Asking&);
+using MakeStory = Made (*)(const Asking&, db::Tx&);
 
 bool is_unseen(std::string_view kind) { return kind == "account" || kind == "session"; }
 bool is_listed(std::string_view kind) { return kind == "product" || kind == "producer"; }
@@ -55,9 +56,6 @@ struct Portal::Inside {
     places::Resolver resolver;
     Office office;
     PageCache cache{cache_bytes};
-    std::mutex shelf_mutex;
-    std::shared_ptr<const Shelf> shelf;
-    std::int64_t shelf_seq = -1;
     JournalFollower follower;
 
     explicit Inside(Parts given)
@@ -67,71 +65,64 @@ struct Portal::Inside {
     {
     }
 
-    /// The shelf as the call's snapshot has it, read again only after the journal has gone on.
-    std::shared_ptr<const Shelf> shelf_of(Call& call, std::int64_t seq)
-    {
-        const std::lock_guard lock(shelf_mutex);
-        if (!shelf || shelf_seq != seq || shelf->today != call.now.day()) {
-            shelf = std::make_shared<const Shelf>(read_shelf(call, resolver));
-            shelf_seq = seq;
-        }
-        return shelf;
-    }
-
-    /// Opens a snapshot and lets `work` make something of it, told how far the journal had come.
-    template <class Work>
-    void on_snapshot(const http::Request& request, Instant now, const Work& work)
-    {
-        parts.database.read([&](db::Tx& tx) {
-            const access::Actor nobody;
-            Call call{tx, nobody, parts.rules, now, request.request_id};
-            work(call, access::last_seq(tx));
-        });
-    }
-
     http::Response
     kept(const http::Request& request, const http::Response& made, PageCache::Page page)
     {
-        const auto body = std::make_shared<const http::KeptBody>(made.content_type, made.body);
+        const auto body =
+            std::make_shared<const http::KeptBody>(made.content_type, made.body, gzip_level);
         page.bytes = 2 * made.body.size() + request.target.size() + smallest_page;
         page.body = body;
         cache.keep(request.target, std::move(page));
         return body->answer(request, http::cache::ask_first);
     }
 
-    http::Response page(const http::Request& request, MakePage make, const Speaker& speaker)
+    /// The kept page, or a new one: `make` is told the day, and the journal line that the lists
+    /// hold, to lower it to what its snapshot holds.
+    template <class Make>
+    http::Response answer(const http::Request& request, const Speaker& speaker, const Make& make)
     {
-        const auto now = parts.clock();
-        if (const auto found = cache.find(request.target, now.day()))
+        const auto today = parts.clock().day();
+        if (const auto found = cache.find(request.target, today))
             return found->answer(request, http::cache::ask_first);
-
-        Made made;
-        std::int64_t seen = 0;
-        on_snapshot(request, now, [&](Call& call, std::int64_t seq) {
-            seen = seq;
-            made = make({call, request, speaker, resolver, frame.base_url(), [&] {
-                             return shelf_of(call, seq);
-                         }});
-        });
+        auto seen = parts.catalogue.seq();
+        Made made = make(
+            Asking{
+                request, parts.rules, parts.catalogue, today, speaker, resolver, frame.base_url()},
+            seen);
         auto response = frame.answer(speaker, made);
         if (response.status != 200) return response;
         return kept(
-            request, response, {{}, 0, now.day(), seen, std::move(made.shows), made.shows_lists});
+            request, response, {{}, 0, today, seen, std::move(made.shows), made.shows_lists});
+    }
+
+    http::Response list(const http::Request& request, MakeList make, const Speaker& speaker)
+    {
+        return answer(
+            request, speaker, [&](const Asking& asking, std::int64_t&) { return make(asking); });
+    }
+
+    http::Response story(const http::Request& request, MakeStory make, const Speaker& speaker)
+    {
+        return answer(request, speaker, [&](const Asking& asking, std::int64_t& seen) {
+            Made made;
+            parts.database.read([&](db::Tx& tx) {
+                seen = std::min(seen, access::last_seq(tx));
+                made = make(asking, tx);
+            });
+            return made;
+        });
     }
 
     http::Response map_of_site(const http::Request& request)
     {
-        const auto now = parts.clock();
-        if (const auto found = cache.find(request.target, now.day()))
+        const auto today = parts.clock().day();
+        if (const auto found = cache.find(request.target, today))
             return found->answer(request, http::cache::ask_first);
+        const auto seen = parts.catalogue.seq();
         http::Response response;
         response.content_type = "application/xml; charset=utf-8";
-        std::int64_t seen = 0;
-        on_snapshot(request, now, [&](Call& call, std::int64_t seq) {
-            seen = seq;
-            response.body = site_map(*shelf_of(call, seq), frame.base_url());
-        });
-        return kept(request, response, {{}, 0, now.day(), seen, {}, true});
+        response.body = site_map(parts.catalogue, today, frame.base_url());
+        return kept(request, response, {{}, 0, today, seen, {}, true});
     }
 };
 
@@ -141,24 +132,34 @@ Portal::~Portal() = default;
 void Portal::routes(http::Router& router)
 {
     auto* inside = m_inside.get();
-    const auto page = [&](const std::string& path, MakePage make) {
+    const auto on_both = [&](const std::string& path, const auto& answer) {
         for (const auto language : {Language::vi, Language::en}) {
             const Speaker speaker(inside->parts.rules, language);
-            router.plain(
-                speaker.address(path), [inside, make, speaker](const http::Request& request) {
-                    return inside->page(request, make, speaker);
-                });
+            router.plain(speaker.address(path), [answer, speaker](const http::Request& request) {
+                return answer(request, speaker);
+            });
         }
     };
-    page("/", &home_page);
-    page("/san-pham", &catalogue_page);
-    page("/san-pham/{slug}", &product_page);
-    page("/chu-the/{slug}", &producer_page);
-    page("/chung-nhan", &certificate_form_page);
-    page("/chung-nhan/{code}", &certificate_page);
-    router.plain("/sitemap.xml", [inside](const http::Request& request) {
-        return inside->map_of_site(request);
-    });
+    const auto list = [&](const std::string& path, MakeList make) {
+        on_both(path, [inside, make](const http::Request& request, const Speaker& speaker) {
+            return inside->list(request, make, speaker);
+        });
+    };
+    const auto story = [&](const std::string& path, MakeStory make) {
+        on_both(path, [inside, make](const http::Request& request, const Speaker& speaker) {
+            return inside->story(request, make, speaker);
+        });
+    };
+    list("/", &home_page);
+    list("/san-pham", &catalogue_page);
+    story("/san-pham/{slug}", &product_page);
+    story("/chu-the/{slug}", &producer_page);
+    story("/chung-nhan", &certificate_form_page);
+    story("/chung-nhan/{code}", &certificate_page);
+    router.plain(
+        "/sitemap.xml",
+        [inside](const http::Request& request) { return inside->map_of_site(request); },
+        http::Lane::worker);
     router.plain("/robots.txt", [inside](const http::Request&) {
         return http::Response{
             200, "text/plain; charset=utf-8", robots(inside->frame.base_url()), {}, {}, {}};
@@ -175,7 +176,6 @@ void Portal::routes(http::Router& router)
 }
 
 void Portal::committed() { m_inside->follower.catch_up(); }
-void Portal::watch() { m_inside->follower.watch(watch_interval); }
 
 http::Response Portal::error_page(const http::Request& request, int status) const
 {

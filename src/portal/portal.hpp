@@ -13,6 +13,9 @@
 namespace sen::http {
 class Router;
 }
+namespace sen::search {
+class Catalogue;
+}
 
 namespace sen::portal {
 
@@ -22,6 +25,7 @@ public:
     struct Parts {
         db::Database& database;
         const rulebook::Rulebook& rules;
+        const search::Catalogue& catalogue;
         std::function<Instant()> clock;
         std::string share;     ///< holds views/ and web/
         std::string base_url;  ///< how the public reaches us, for links that leave the site
@@ -36,10 +40,9 @@ public:
 
     void routes(http::Router&);
 
-    /// After every committed write: pages that show what changed are gone when this returns.
+    /// After every write, when the catalogue has caught up: pages that show what changed are gone
+    /// when this returns.
     void committed();
-    /// Follows what other processes write, on a thread of its own. Call it once.
-    void watch();
 
     /// The page for a refusal, in the language of the address. For readers, not for programs.
     [[nodiscard]] http::Response error_page(const http::Request&, int status) const;

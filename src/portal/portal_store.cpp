@@ -8,15 +8,14 @@ namespace {
 using registry::Recognition;
 
 constexpr auto product_columns = R"sql(
-        SELECT p.id, p.slug, p.name, p.name_sort, p.producer_id, m.name AS producer_name,
-               m.slug AS producer_slug, p.group_code, p.commune_code, p.old_place, p.picture_id,
-               p.updated_at
+        SELECT p.id, p.slug, p.name, p.producer_id, m.name AS producer_name,
+               m.slug AS producer_slug, p.group_code, p.commune_code, p.old_place, p.picture_id
           FROM product p
           JOIN producer m ON m.id = p.producer_id
          WHERE p.is_public)sql";
 
 constexpr auto producer_columns = R"sql(
-        SELECT id, slug, name, kind, commune_code, old_place, description, source_note, updated_at
+        SELECT id, slug, name, kind, commune_code, old_place, description, source_note
           FROM producer
          WHERE is_public)sql";
 
@@ -31,24 +30,6 @@ constexpr auto recognition_columns = R"sql(
 std::string sql(const char* columns, const char* rest) { return std::string(columns) + rest; }
 
 }  // namespace
-
-std::vector<ShownProduct> public_products(db::Tx& tx)
-{
-    static const auto all = sql(product_columns, " ORDER BY p.name_sort, p.id LIMIT 20000");
-    return tx.all<ShownProduct>(all);
-}
-
-std::vector<ShownProducer> public_producers(db::Tx& tx)
-{
-    static const auto all = sql(producer_columns, " ORDER BY name_sort, id LIMIT 20000");
-    return tx.all<ShownProducer>(all);
-}
-
-std::vector<Recognition> public_recognitions(db::Tx& tx)
-{
-    static const auto all = sql(recognition_columns, " ORDER BY r.product_id, r.id LIMIT 100000");
-    return tx.all<Recognition>(all);
-}
 
 std::optional<ShownProduct> product_by_slug(db::Tx& tx, const std::string& slug)
 {

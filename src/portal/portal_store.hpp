@@ -10,13 +10,6 @@
 /// Reads what is public; writes nothing.
 namespace sen::portal::store {
 
-/// Every public product in the order of its name; at most 20,000.
-std::vector<ShownProduct> public_products(db::Tx&);
-/// Every public producer in the order of its name; at most 20,000.
-std::vector<ShownProducer> public_producers(db::Tx&);
-/// Every recognition of a public product, product by product; at most 100,000.
-std::vector<registry::Recognition> public_recognitions(db::Tx&);
-
 std::optional<ShownProduct> product_by_slug(db::Tx&, const std::string& slug);
 std::optional<ShownProduct> product_by_id(db::Tx&, const std::string& id);
 ProductStory story_of(db::Tx&, const std::string& product_id);

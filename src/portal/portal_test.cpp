@@ -246,7 +246,7 @@ TEST_P(PublicPages, narrow_the_catalogue_by_what_the_address_says)
         {"?group=01", 1},
         {"?commune=30226", 1},
         {"?commune=99999", 0},
-        {"?old_district=876", 1},
+        {"?old_district=876", 2},  // one says where, the other lies where its producer does
         {"?q=nem&stars=4", 0},
     };
     for (const auto& [query, total] : cases)
@@ -343,6 +343,78 @@ TEST_P(PublicPages, open_no_transaction_when_they_are_kept)
     const auto before = database().cost().statements;
     text("/san-pham/quyt-hong");
     EXPECT_EQ(database().cost().statements, before);
+}
+
+TEST_P(PublicPages, make_lists_without_a_transaction)
+{
+    if (GetParam() != db::Engine::sqlite) GTEST_SKIP() << "only SQLite counts its statements";
+    star("R1", "2028-03-12");
+    application();
+    const auto before = database().cost().statements;
+    for (const auto* target : {"/", "/en/san-pham?q=quyt", "/sitemap.xml"})
+        EXPECT_TRUE(holds(text(target), "quyt-hong")) << target;
+    EXPECT_EQ(database().cost().statements, before);
+}
+
+TEST_P(PublicPages, count_what_each_choice_would_give)
+{
+    star("R1", "2028-03-12");
+    const auto shown = text("/san-pham");
+    for (const auto* option : {"value=\"in_force\">", "value=\"valid\">", "value=\"4\">4 sao (1)"})
+        EXPECT_TRUE(holds(shown, option)) << option;
+    const auto nothing = text("/san-pham?stars=5&q=quyt");
+    EXPECT_TRUE(holds(nothing, "value=\"5\" selected>5 sao (0)")) << "what is chosen stays";
+    EXPECT_TRUE(holds(nothing, "value=\"4\">4 sao (1)"));
+    for (const auto* strange : {"?stars=9", "?stars=44", "?status=xyz", "?cursor=zzz"})
+        EXPECT_TRUE(holds(text("/san-pham" + std::string(strange)), "<b>1</b> sản phẩm"))
+            << strange;
+}
+
+TEST_P(PublicPages, begin_with_the_stars_that_count_most)
+{
+    star("R1", "2028-03-12");
+    given(R"sql(
+        INSERT INTO product (id, slug, name, name_fold, name_sort, producer_id, is_public,
+                             created_at, updated_at)
+             VALUES ('P2', 'a', 'Anh', 'anh', 'anh', 'M1', TRUE, '2026-01-05T02:00:00.000Z', '2026-01-05T02:00:00.000Z'),
+                    ('P3', 'b', 'Bưởi', 'buoi', 'buoi', 'M1', TRUE, '2026-01-05T02:00:00.000Z', '2026-01-05T02:00:00.000Z'),
+                    ('P4', 'c', 'Cam', 'cam', 'cam', 'M1', TRUE, '2026-01-05T02:00:00.000Z', '2026-01-05T02:00:00.000Z'),
+                    ('P5', 'd', 'Dừa', 'dua', 'dua', 'M1', FALSE, '2026-01-05T02:00:00.000Z', '2026-01-05T02:00:00.000Z');
+        INSERT INTO recognition (id, product_id, stars, standing, level, year, valid_until,
+                                 exact_term, certificate_code, created_at)
+             VALUES ('R2', 'P2', 5, 'decided', 'province', 2020, '2023-01-01', TRUE, 'm2', '2026-01-05T02:00:00.000Z'),
+                    ('R3', 'P3', 4, 'decided', 'province', 2026, '2029-01-01', TRUE, 'm3', '2026-01-05T02:00:00.000Z'),
+                    ('R4', 'P4', 5, 'decided', 'province', 2024, '2027-12-01', TRUE, 'm4', '2026-01-05T02:00:00.000Z'),
+                    ('R5', 'P5', 5, 'decided', 'province', 2024, '2027-12-01', TRUE, 'm5', '2026-01-05T02:00:00.000Z');
+    )sql");
+    const auto shown = text("/");
+    const auto at = [&](const char* slug) {
+        return shown.find("href=\"/san-pham/" + std::string(slug) + "\"");
+    };
+    EXPECT_LT(at("c"), at("b")) << "five stars before four";
+    EXPECT_LT(at("b"), at("quyt-hong")) << "then the one that ends later";
+    EXPECT_NE(at("quyt-hong"), std::string::npos);
+    EXPECT_EQ(at("a"), std::string::npos) << "its star has ended";
+    EXPECT_EQ(at("d"), std::string::npos) << "not public";
+}
+
+TEST_P(PublicPages, show_public_pictures_by_their_public_address)
+{
+    const std::string picture = "F1";
+    given(R"sql(
+        INSERT INTO file (id, name, purpose, media_type, size, sha256, owner_id, created_at)
+             VALUES ('F1', 'a.jpg', 'picture', 'image/jpeg', 1, 'a', 'A1',
+                     '2026-01-05T02:00:00.000Z');
+        UPDATE product SET picture_id = 'F1';
+    )sql");
+    star("R1", "2028-03-12");
+    const auto own = text("/san-pham/quyt-hong");
+    EXPECT_TRUE(holds(own, "src=\"/tep/" + picture + "/800\""));
+    EXPECT_TRUE(holds(own, "\"image\":\"http://127.0.0.1:8080/tep/" + picture + "/800\""));
+    for (const auto* list : {"/", "/san-pham", "/chu-the/htx-quyt"})
+        EXPECT_TRUE(holds(text(list), "src=\"/tep/" + picture + "/320\"")) << list;
+    for (const auto* target : {"/", "/san-pham", "/san-pham/quyt-hong", "/chu-the/htx-quyt"})
+        EXPECT_FALSE(holds(text(target), "/api/")) << target;
 }
 
 TEST_P(PublicPages, are_not_sent_again_to_who_has_them)

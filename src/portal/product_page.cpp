@@ -33,8 +33,8 @@ View past_star(const Asking& asking, const DatedRecognition& star)
 std::vector<View>
 past_stars(const Asking& asking, const std::vector<registry::Recognition>& recognitions)
 {
-    const auto today = asking.call.now.day();
-    const auto expiring = asking.call.rules.numbers.number("recognition.expiring_days", today);
+    const auto today = asking.today;
+    const auto expiring = asking.rules.numbers.number("recognition.expiring_days", today);
     std::vector<View> views;
     for (const auto& recognition : recognitions)
         views.push_back(
@@ -71,14 +71,15 @@ void set_story(View& view, const Speaker& speaker, const ProductStory& story)
 
 }  // namespace
 
-Made product_page(const Asking& asking)
+Made product_page(const Asking& asking, db::Tx& tx)
 {
     const auto& speaker = asking.speaker;
-    const auto product = store::product_by_slug(asking.call.tx, asking.request.path_value("slug"));
+    const auto product = store::product_by_slug(tx, asking.request.path_value("slug"));
     if (!product) return not_found(speaker);
-    const auto story = store::story_of(asking.call.tx, product->id);
-    const auto recognitions = store::recognitions_of(asking.call.tx, product->id);
-    const auto star = star_today(asking.call, recognitions);
+    const auto story = store::story_of(tx, product->id);
+    const auto recognitions = store::recognitions_of(tx, product->id);
+    const auto expiring = asking.rules.numbers.number("recognition.expiring_days", asking.today);
+    const auto star = registry::current_on(recognitions, asking.today, expiring);
 
     auto made = Made::at("/san-pham/" + product->slug, "product");
     made.shows = {product->id, product->producer_id};
@@ -98,7 +99,7 @@ Made product_page(const Asking& asking)
     if (star) made.view.set("check", speaker.address("/chung-nhan/" + star->certificate_code));
     if (product->group_code)
         made.view.set("group", speaker.label("product_group", *product->group_code));
-    set_picture(made.view, *product, 800);
+    set_picture(made.view, product->picture_id, product->group_code, 800);
     set_place(made.view, asking, product->commune_code, product->old_place);
     set_story(made.view, speaker, story);
     return made;

@@ -1,5 +1,6 @@
 #include "http/template.hpp"
 #include "portal/asking.hpp"
+#include "search/catalogue.hpp"
 
 namespace sen::portal {
 namespace {
@@ -28,19 +29,36 @@ void append(
     }
 }
 
+/// Every public product and producer.
+Result<void> append_records(
+    std::string& xml, const search::Catalogue& catalogue, Date today, const std::string& base)
+{
+    search::ProductQuery products;
+    products.today = today;
+    TRY(catalogue.for_each(products, [&](const search::ProductSummary& product) {
+        append(xml, base, "/san-pham/" + product.slug, product.updated_at.day().text());
+    }));
+    search::ProducerQuery producers;
+    producers.limit = 1'000;
+    do {
+        const auto page = TRY(catalogue.find(producers));
+        for (const auto& producer : page.items)
+            append(xml, base, "/chu-the/" + producer.slug, producer.updated_at.day().text());
+        producers.cursor = page.next;
+    } while (producers.cursor);
+    return {};
+}
+
 }  // namespace
 
-std::string site_map(const Shelf& shelf, const std::string& base_url)
+std::string site_map(const search::Catalogue& catalogue, Date today, const std::string& base_url)
 {
     std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                       "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
                       "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
     for (const auto* path : {"/", "/san-pham", "/chung-nhan"})
         append(xml, base_url, path, {});
-    for (const auto& product : shelf.items)
-        append(xml, base_url, "/san-pham/" + product.slug, product.updated_at.day().text());
-    for (const auto& producer : shelf.producers)
-        append(xml, base_url, "/chu-the/" + producer.slug, producer.updated_at.day().text());
+    CHECK(append_records(xml, catalogue, today, base_url).has_value());
     return xml + "</urlset>\n";
 }
 

@@ -1,6 +1,7 @@
 #include "portal/structured.hpp"
 
 #include "base/json.hpp"
+#include "portal/card.hpp"
 
 namespace sen::portal {
 namespace {
@@ -38,8 +39,7 @@ std::string structured(
     if (product.group_code)
         object.set("category", speaker.label("product_group", *product.group_code));
     if (product.picture_id)
-        object.set(
-            "image", asking.base_url + "/api/v1/files/" + *product.picture_id + "?width=800");
+        object.set("image", asking.base_url + picture_address(*product.picture_id, 800));
     if (story.price_dong) {
         json::Object offer;
         offer.set("@type", "Offer").set("price", *story.price_dong).set("priceCurrency", "VND");

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "portal/asking.hpp"
+#include "portal/facts.hpp"
 
 namespace sen::portal {
 

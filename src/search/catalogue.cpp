@@ -126,6 +126,17 @@ Result<Facets> Catalogue::facets(const ProductQuery& query) const
     return on_day(query.today, [&] { return m_shelf->products.facets(query); });
 }
 
+std::vector<ProductSummary> Catalogue::best(Date today, std::size_t limit) const
+{
+    CHECK(today.is_set() && limit >= 1 && limit <= 1'000);
+    return on_day(today, [&] {
+        std::vector<ProductSummary> products;
+        for (const auto row : m_shelf->products.best(limit))
+            products.push_back(m_shelf->product(row));
+        return products;
+    });
+}
+
 std::vector<SimilarThing> Catalogue::similar_products(
     const std::string& name, const std::string& producer_id, const Sight& sight) const
 {

@@ -33,6 +33,9 @@ public:
     Result<void>
     for_each(ProductQuery, const std::function<void(const ProductSummary&)>& see) const;
     Result<Facets> facets(const ProductQuery&) const;
+    /// Public products with a star in force that day: most stars first, then those that end last.
+    /// `limit` is 1 to 1,000.
+    std::vector<ProductSummary> best(Date today, std::size_t limit) const;
 
     /// At most five records with nearly that name, of the same producer or commune first.
     std::vector<SimilarThing>

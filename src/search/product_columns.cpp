@@ -171,6 +171,7 @@ void ProductColumns::put(const ProductRecord& record, WordReader& words, PlaceWo
         record.id, record.slug, record.name, record.name_sort, record.picture_id.value_or("")};
     one.producer = *producer;
     one.created_at = record.created_at.time.time_since_epoch().count();
+    one.updated_at = record.updated_at;
     one.is_public = record.is_public;
     one.is_used = true;
     one.stars.clear();

@@ -31,6 +31,7 @@ struct ProductRow {
     Texts texts;
     Row producer = 0;
     std::int64_t created_at = 0;  ///< ms since 1970
+    Instant updated_at;
     std::vector<Star> stars;
     StarOfDay star;
     std::uint16_t commune = Values::none;
@@ -86,12 +87,15 @@ public:
     [[nodiscard]] Result<Facets> facets(const ProductQuery&) const;
     [[nodiscard]] std::vector<SimilarThing>
     similar(const std::string& name, std::string_view producer_id, const Sight&) const;
+    /// Public products with a star in force: most stars first, then those that end last.
+    [[nodiscard]] std::vector<Row> best(std::size_t limit) const;
     /// How many products of the producer may be seen.
     [[nodiscard]] std::int64_t count_visible(Row producer, const Sight&) const;
 
 private:
     enum class Column { none, commune, district, group, stars, status, kind };
     [[nodiscard]] Mask visible(const Sight&) const;
+    [[nodiscard]] Mask in_force() const;
     /// The products that pass every filter but that of one column.
     [[nodiscard]] Mask filtered(const ProductQuery&, Column without) const;
     [[nodiscard]] Result<Wanted> words_for(const ProductQuery&, Mask& mask) const;

@@ -20,6 +20,14 @@ Mask ProductColumns::visible(const Sight& sight) const
     return mask;
 }
 
+Mask ProductColumns::in_force() const
+{
+    using registry::StatusOnDate;
+    auto mask = m_statuses.rows(name_of(StatusOnDate::valid));
+    unite(mask, m_statuses.rows(name_of(StatusOnDate::expiring)));
+    return mask;
+}
+
 Mask ProductColumns::filtered(const ProductQuery& query, Column without) const
 {
     auto mask = visible(query.sight);
@@ -33,6 +41,7 @@ Mask ProductColumns::filtered(const ProductQuery& query, Column without) const
     keep(Column::district, m_districts, query.old_district);
     keep(Column::group, m_groups, query.group);
     keep(Column::status, m_statuses, name(query.status));
+    if (query.in_force && without != Column::status) intersect(mask, in_force());
     keep(Column::kind, m_kinds, name(query.producer_kind));
     if (query.stars && without != Column::stars)
         intersect(mask, m_stars.rows(std::to_string(*query.stars)));
@@ -151,7 +160,7 @@ Result<Facets> ProductColumns::facets(const ProductQuery& query) const
         counts(Column::district, m_districts, query.old_district.has_value()),
         counts(Column::group, m_groups, query.group.has_value()),
         counts(Column::stars, m_stars, query.stars.has_value()),
-        counts(Column::status, m_statuses, query.status.has_value()),
+        counts(Column::status, m_statuses, query.status.has_value() || query.in_force),
         counts(Column::kind, m_kinds, query.producer_kind.has_value())};
 }
 
@@ -171,6 +180,22 @@ std::vector<SimilarThing> ProductColumns::similar(
                 std::string(one.id()), std::string(one.name()),
                 m_producers[one.producer].record.name, 0};
         });
+}
+
+std::vector<Row> ProductColumns::best(std::size_t limit) const
+{
+    const auto& by_expiry = m_by_expiry.rows();
+    auto mask = in_force();
+    intersect(mask, m_public);
+    std::vector<Row> rows;
+    for (int stars = 5; stars >= 1 && rows.size() < limit; --stars) {
+        auto of_stars = mask;
+        intersect(of_stars, m_stars.rows(std::to_string(stars)));
+        if (count(of_stars) == 0) continue;
+        for (auto at = by_expiry.rbegin(); at != by_expiry.rend() && rows.size() < limit; ++at)
+            if (holds(of_stars, *at)) rows.push_back(*at);
+    }
+    return rows;
 }
 
 std::int64_t ProductColumns::count_visible(Row producer, const Sight& sight) const

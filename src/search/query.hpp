@@ -45,6 +45,7 @@ struct ProductQuery {
     std::optional<std::string> group;
     std::optional<int> stars;
     std::optional<registry::StatusOnDate> status;
+    bool in_force = false;  ///< only stars that are valid, expiring or not
     std::optional<std::string> producer;
     std::optional<registry::ProducerKind> producer_kind;
     std::optional<Sort> sort;  ///< relevance when there is a text, else name
@@ -76,6 +77,9 @@ struct ProductSummary {
     registry::StatusOnDate status = registry::StatusOnDate::none;
     std::optional<Date> valid_until;
     std::optional<std::string> picture_id;
+    /// For pages, not in JSON: the star that counts, without its decision and certificate.
+    std::optional<registry::DatedRecognition> star;
+    Instant updated_at;  ///< for pages, not in JSON
 
     static constexpr auto fields()
     {
@@ -104,6 +108,7 @@ struct ProducerSummary {
     std::optional<std::string> commune_code;
     std::optional<std::string> old_place;
     std::int64_t product_count = 0;
+    Instant updated_at;  ///< for pages, not in JSON
 
     static constexpr auto fields()
     {

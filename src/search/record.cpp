@@ -7,7 +7,8 @@ namespace sen::search::store {
 void each_producer(db::Tx& tx, const std::function<void(ProducerRecord)>& see)
 {
     constexpr auto sql = R"sql(
-        SELECT id, slug, name, name_sort, kind, commune_code, old_place, is_public
+        SELECT id, slug, name, name_sort, kind, commune_code, old_place, is_public,
+               updated_at
           FROM producer
          ORDER BY id
     )sql";
@@ -17,13 +18,14 @@ void each_producer(db::Tx& tx, const std::function<void(ProducerRecord)>& see)
 void each_product(db::Tx& tx, const std::function<void(ProductRecord)>& see)
 {
     constexpr auto stars_sql = R"sql(
-        SELECT product_id, stars, standing, decided_on, valid_until, revoked_on, replaced_on
+        SELECT product_id, stars, standing, year, decided_on, valid_until, exact_term, revoked_on,
+               replaced_on
           FROM recognition
          ORDER BY product_id, id
     )sql";
     constexpr auto sql = R"sql(
         SELECT id, slug, name, name_sort, producer_id, group_code, commune_code, old_place,
-               description, picture_id, is_public, created_at
+               description, picture_id, is_public, created_at, updated_at
           FROM product
          ORDER BY id
     )sql";
@@ -42,7 +44,8 @@ void each_product(db::Tx& tx, const std::function<void(ProductRecord)>& see)
 std::optional<ProducerRecord> find_producer(db::Tx& tx, const std::string& id)
 {
     constexpr auto sql = R"sql(
-        SELECT id, slug, name, name_sort, kind, commune_code, old_place, is_public
+        SELECT id, slug, name, name_sort, kind, commune_code, old_place, is_public,
+               updated_at
           FROM producer
          WHERE id = $1
     )sql";
@@ -53,12 +56,13 @@ std::optional<ProductRecord> find_product(db::Tx& tx, const std::string& id)
 {
     constexpr auto sql = R"sql(
         SELECT id, slug, name, name_sort, producer_id, group_code, commune_code, old_place,
-               description, picture_id, is_public, created_at
+               description, picture_id, is_public, created_at, updated_at
           FROM product
          WHERE id = $1
     )sql";
     constexpr auto stars_sql = R"sql(
-        SELECT product_id, stars, standing, decided_on, valid_until, revoked_on, replaced_on
+        SELECT product_id, stars, standing, year, decided_on, valid_until, exact_term, revoked_on,
+               replaced_on
           FROM recognition
          WHERE product_id = $1
          ORDER BY id

@@ -23,6 +23,7 @@ struct ProducerRecord {
     std::optional<std::string> commune_code;
     std::optional<std::string> old_place;
     bool is_public = false;
+    Instant updated_at;
 
     /// True when its products are found and shown as they were under the other.
     [[nodiscard]] bool same_for_products(const ProducerRecord& other) const
@@ -42,17 +43,20 @@ struct ProducerRecord {
             Field{"commune_code", &ProducerRecord::commune_code},
             Field{"old_place", &ProducerRecord::old_place},
             Field{"is_public", &ProducerRecord::is_public},
+            Field{"updated_at", &ProducerRecord::updated_at},
         };
     }
 };
 
-/// What of a star decides how it stands on a day.
+/// What of a star decides how it stands on a day and is told of it in lists.
 struct StarRecord {
     std::string product_id;
     std::optional<int> stars;
     registry::Standing standing = registry::Standing::decided;
+    int year = 0;
     std::optional<Date> decided_on;
     Date valid_until;
+    bool exact_term = true;
     std::optional<Date> revoked_on;
     std::optional<Date> replaced_on;
 
@@ -62,8 +66,10 @@ struct StarRecord {
             Field{"product_id", &StarRecord::product_id},
             Field{"stars", &StarRecord::stars},
             Field{"standing", &StarRecord::standing},
+            Field{"year", &StarRecord::year},
             Field{"decided_on", &StarRecord::decided_on},
             Field{"valid_until", &StarRecord::valid_until},
+            Field{"exact_term", &StarRecord::exact_term},
             Field{"revoked_on", &StarRecord::revoked_on},
             Field{"replaced_on", &StarRecord::replaced_on},
         };
@@ -84,6 +90,7 @@ struct ProductRecord {
     std::optional<std::string> picture_id;
     bool is_public = false;
     Instant created_at;
+    Instant updated_at;
     std::vector<StarRecord> stars;
 
     static constexpr auto fields()
@@ -101,6 +108,7 @@ struct ProductRecord {
             Field{"picture_id", &ProductRecord::picture_id},
             Field{"is_public", &ProductRecord::is_public},
             Field{"created_at", &ProductRecord::created_at},
+            Field{"updated_at", &ProductRecord::updated_at},
         };
     }
 };

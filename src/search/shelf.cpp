@@ -68,6 +68,10 @@ ProductSummary Shelf::product(Row row) const
     summary.status = one.star.status;
     if (one.star.valid_until != Star::never) summary.valid_until = date_of(one.star.valid_until);
     summary.picture_id = maybe(one.picture_id());
+    if (one.star.place >= 0)
+        summary.star = {
+            recognition_of(one.stars[static_cast<std::size_t>(one.star.place)]), one.star.status};
+    summary.updated_at = one.updated_at;
     return summary;
 }
 
@@ -81,7 +85,8 @@ ProducerSummary Shelf::producer(Row row, const Sight& sight) const
         record.kind,
         record.commune_code,
         record.old_place,
-        products.count_visible(row, sight)};
+        products.count_visible(row, sight),
+        record.updated_at};
 }
 
 }  // namespace sen::search

@@ -13,26 +13,9 @@ std::optional<Date> maybe_date(std::int32_t days)
 
 std::int32_t days_of(const std::optional<Date>& date) { return date ? date->days() : Star::never; }
 
-/// Ids keep the order of the stars, which decides between two that are otherwise alike.
-registry::Recognition recognition_of(const Star& star, std::size_t place)
-{
-    registry::Recognition recognition;
-    recognition.id.text = std::to_string(1'000'000 + place);
-    if (star.stars != 0) recognition.stars = star.stars;
-    recognition.standing = star.standing;
-    recognition.decided_on = maybe_date(star.decided_on);
-    recognition.valid_until = date_of(star.valid_until);
-    recognition.revoked_on = maybe_date(star.revoked_on);
-    recognition.replaced_on = maybe_date(star.replaced_on);
-    return recognition;
-}
+constexpr std::int32_t first_id = 1'000'000;
 
 }  // namespace
-
-Date date_of(std::int32_t days)
-{
-    return {std::chrono::year_month_day(std::chrono::sys_days(std::chrono::days(days)))};
-}
 
 Star star_of(const StarRecord& record)
 {
@@ -41,8 +24,29 @@ Star star_of(const StarRecord& record)
         record.valid_until.days(),
         days_of(record.revoked_on),
         days_of(record.replaced_on),
+        static_cast<std::int16_t>(record.year),
         static_cast<std::int8_t>(record.stars.value_or(0)),
+        record.exact_term,
         record.standing};
+}
+
+registry::Recognition recognition_of(const Star& star)
+{
+    registry::Recognition recognition;
+    if (star.stars != 0) recognition.stars = star.stars;
+    recognition.standing = star.standing;
+    recognition.decided_on = maybe_date(star.decided_on);
+    recognition.valid_until = date_of(star.valid_until);
+    recognition.revoked_on = maybe_date(star.revoked_on);
+    recognition.replaced_on = maybe_date(star.replaced_on);
+    recognition.year = star.year;
+    recognition.exact_term = star.exact_term;
+    return recognition;
+}
+
+Date date_of(std::int32_t days)
+{
+    return {std::chrono::year_month_day(std::chrono::sys_days(std::chrono::days(days)))};
 }
 
 StarOfDay star_on(const std::vector<Star>& stars, Date day, std::int64_t expiring_days)
@@ -50,7 +54,10 @@ StarOfDay star_on(const std::vector<Star>& stars, Date day, std::int64_t expirin
     StarOfDay now;
     std::vector<registry::Recognition> recognitions;
     for (const auto& star : stars) {
-        recognitions.push_back(recognition_of(star, recognitions.size()));
+        // Ids keep the order of the stars, which decides between two that are otherwise alike.
+        const auto id = std::to_string(first_id + std::ssize(recognitions));
+        recognitions.push_back(recognition_of(star));
+        recognitions.back().id.text = id;
         const auto expiring_on = star.valid_until - static_cast<std::int32_t>(expiring_days);
         for (const auto change :
              {star.decided_on, star.revoked_on, star.replaced_on, expiring_on,
@@ -59,6 +66,7 @@ StarOfDay star_on(const std::vector<Star>& stars, Date day, std::int64_t expirin
     }
     const auto current = registry::current_on(recognitions, day, expiring_days);
     if (!current) return now;
+    now.place = std::stoi(current->id.text) - first_id;
     now.valid_until = current->valid_until.days();
     now.stars = static_cast<std::int8_t>(current->stars.value_or(0));
     now.status = current->status;

@@ -8,18 +8,24 @@
 
 namespace sen::search {
 
-/// A recognition as far as it decides how a product stands on a day. Days since 1970.
+/// A recognition as far as it decides how a product stands on a day, and what lists tell of it.
+/// Days since 1970.
 struct Star {
     std::int32_t decided_on = 0;
     std::int32_t valid_until = 0;
     std::int32_t revoked_on = 0;
     std::int32_t replaced_on = 0;
+    std::int16_t year = 0;
     std::int8_t stars = 0;  ///< 0: unknown
+    bool exact_term = true;
     registry::Standing standing = registry::Standing::decided;
 
     static constexpr std::int32_t never = INT32_MAX;
 };
 Star star_of(const StarRecord&);
+
+/// The star again as the registry judges it; without its decision and certificate.
+registry::Recognition recognition_of(const Star&);
 
 /// The day that many days after 1970-01-01.
 Date date_of(std::int32_t days);
@@ -28,6 +34,7 @@ Date date_of(std::int32_t days);
 struct StarOfDay {
     std::int32_t valid_until = Star::never;  ///< never: no star at all
     std::int32_t next_change = Star::never;  ///< the first later day on which this may differ
+    std::int32_t place = -1;                 ///< of the star that counts; -1: none does
     std::int8_t stars = 0;                   ///< 0: unknown
     registry::StatusOnDate status = registry::StatusOnDate::none;
 };

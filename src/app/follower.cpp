@@ -1,10 +1,13 @@
-#include "search/follower.hpp"
+#include "app/follower.hpp"
 
 #include <spdlog/spdlog.h>
 
-namespace sen::search {
+namespace sen::app {
 
-Follower::Follower(Catalogue& catalogue) : m_catalogue(catalogue), m_thread([this] { follow(); }) {}
+Follower::Follower(std::function<void()> look, std::chrono::milliseconds interval)
+    : m_look(std::move(look)), m_interval(interval), m_thread([this] { follow(); })
+{
+}
 
 Follower::~Follower()
 {
@@ -19,16 +22,16 @@ Follower::~Follower()
 void Follower::follow()
 {
     std::unique_lock lock(m_mutex);
-    while (!m_stopped.wait_for(lock, follow_interval, [this] { return m_is_stopping; })) {
+    while (!m_stopped.wait_for(lock, m_interval, [this] { return m_is_stopping; })) {
         lock.unlock();
         try {
-            m_catalogue.catch_up();
+            m_look();
         } catch (const std::exception& broken) {
             // The edge of this job: the next look begins where this one failed.
-            spdlog::error("the catalogue could not catch up: {}", broken.what());
+            spdlog::error("what others wrote could not be followed: {}", broken.what());
         }
         lock.lock();
     }
 }
 
-}  // namespace sen::search
+}  // namespace sen::app

@@ -2,20 +2,21 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <thread>
 
-#include "search/catalogue.hpp"
-
-namespace sen::search {
+namespace sen::app {
 
 /// How soon what another process has written is seen here.
 constexpr std::chrono::milliseconds follow_interval{250};
 
-/// Lets a catalogue catch up from time to time, on a thread of its own, for as long as it lives.
+/// Looks again and again, on a thread of its own, for as long as it lives.
 class Follower {
 public:
-    explicit Follower(Catalogue&);
+    /// A look that throws is logged, and made again after the interval.
+    explicit Follower(
+        std::function<void()> look, std::chrono::milliseconds interval = follow_interval);
     ~Follower();
     Follower(const Follower&) = delete;
     Follower& operator=(const Follower&) = delete;
@@ -23,11 +24,12 @@ public:
 private:
     void follow();
 
-    Catalogue& m_catalogue;
+    const std::function<void()> m_look;
+    const std::chrono::milliseconds m_interval;
     std::mutex m_mutex;
     std::condition_variable m_stopped;
     bool m_is_stopping = false;
     std::thread m_thread;  ///< last: it uses all of the above
 };
 
-}  // namespace sen::search
+}  // namespace sen::app
