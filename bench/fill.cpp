@@ -1,5 +1,5 @@
-// fill DATABASE [factor]: an empty database becomes a province of 20,000 × factor products, with one officer signed in.
-// The session's token is "bench", its CSRF token "bench".
+// fill DATABASE [factor]: an empty database becomes a province of 20,000 × factor products, with
+// one officer signed in. The session's token is "bench", its CSRF token "bench".
 #include <cstdlib>
 #include <iostream>
 

@@ -1,5 +1,6 @@
-// write_bench FOLDER [writers] [writes each]: durable writes through the whole application (form, permission, product,
-// journal, catalogue) beside plain durable SQLite inserts of one row, in the same run on the same disk.
+// write_bench FOLDER [writers] [writes each]: durable writes through the whole application (form,
+// permission, product, journal, catalogue) beside plain durable SQLite inserts of one row, in the
+// same run on the same disk.
 #include <chrono>
 #include <filesystem>
 #include <iostream>
@@ -28,8 +29,9 @@ double plain_inserts_a_second(const std::string& file, int count)
     sqlite3* database = nullptr;
     sqlite3_open(file.c_str(), &database);
     sqlite3_exec(
-        database, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t(id, name, text)",
-        nullptr, nullptr, nullptr);
+        database,
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t(id, name, text)", nullptr,
+        nullptr, nullptr);
     sqlite3_stmt* insert = nullptr;
     sqlite3_prepare_v2(database, "INSERT INTO t VALUES (?, 'name', 'text')", -1, &insert, nullptr);
     const auto begin = Clock::now();
@@ -107,7 +109,8 @@ void run(const std::string& folder, int writers, int each)
 int main(int argc, char** argv)
 {
     if (argc < 2) {
-        std::cerr << "usage: write_bench FOLDER [writers] [writes each]; FOLDER/sen.sqlite is made by fill\n";
+        std::cerr << "usage: write_bench FOLDER [writers] [writes each]; FOLDER/sen.sqlite is made "
+                     "by fill\n";
         return 2;
     }
     sen::bench::run(

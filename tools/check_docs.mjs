@@ -10,7 +10,7 @@ const told = (things, document) => {
 };
 
 told(all(read("src/app/settings.cpp"), /take\("(SEN_\w+)"/g), "README.md");
-told(all(read("src/app/command_line.cpp"), /command\(\w+, "(\w+)"/g), "README.md");
+told(all(read("src/app/command_line.cpp"), /command\(\s*\w+,\s*"(\w+)"/g), "README.md");
 told(all(read("src/layers.txt"), /^([a-z].*)$/gm).flatMap((line) => line.split(" ")).map((layer) => `\`${layer}\``), "ARCHITECTURE.md");
 told(all(read("Makefile"), /^([a-z-]+): .*##/gm).filter((job) => job === "schema"), "CONTRIBUTING.md");
 

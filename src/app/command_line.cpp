@@ -54,90 +54,134 @@ int print_config(const Flags& flags)
     return 0;
 }
 
+/// The commands and what they were told. Reading the words of the line chooses one of them.
+class CommandLine {
+public:
+    CommandLine()
+    {
+        m_app.set_version_flag("--version", std::string("sen ") + version);
+        m_app.require_subcommand(1);
+        add_server();
+        add_users();
+        add_criteria();
+        add_import();
+        add_journal();
+    }
+
+    int run(int argc, char** argv)
+    {
+        try {
+            m_app.parse(argc, argv);
+            return m_chosen();
+        } catch (const CLI::Success& wanted) {
+            return m_app.exit(wanted);
+        } catch (const CLI::ParseError& fault) {
+            m_app.exit(fault);
+            return 2;
+        } catch (const std::invalid_argument& fault) {
+            std::cerr << "sen: " << fault.what() << '\n';
+            return 2;
+        } catch (const std::exception& broken) {
+            std::cerr << "sen: " << broken.what() << '\n';
+            return 1;
+        }
+    }
+
+private:
+    CLI::App& group(const char* name, const char* what)
+    {
+        auto* added = m_app.add_subcommand(name, what);
+        added->require_subcommand(1);
+        return *added;
+    }
+
+    CLI::App&
+    command(CLI::App& parent, const char* name, const char* what, std::function<int()> run)
+    {
+        auto* added = parent.add_subcommand(name, what);
+        m_flags.add_to(*added);
+        added->callback([this, run = std::move(run)] { m_chosen = run; });
+        return *added;
+    }
+
+    void add_server()
+    {
+        command(m_app, "serve", "serve the portal, the office and the API", [this] {
+            return serve(m_flags.settings());
+        });
+        command(m_app, "migrate", "bring the database's schema up to date", [this] {
+            return migrate_command(m_flags.settings(), std::cout);
+        });
+        command(m_app, "config", "print every setting in force and who set it", [this] {
+            return print_config(m_flags);
+        });
+    }
+
+    void add_users()
+    {
+        auto& user = group("user", "the accounts");
+        auto& add = command(
+            user, "add", "add an account; its password is read from standard input",
+            [this] { return user_add(m_flags.settings(), m_new_user, std::cin, std::cerr); });
+        add.add_option("name", m_new_user.name, "the sign-in name")->required();
+        add.add_option("--role", m_new_user.role, "province, commune, council, …")->required();
+        add.add_option("--unit", m_new_user.unit, "a commune's code or a producer's id");
+    }
+
+    void add_criteria()
+    {
+        auto& criteria = group("criteria", "the law's criteria sets");
+        auto& check =
+            command(criteria, "check", "prove sums, codes, gates and worked cases", [this] {
+                const auto share = m_flags.settings().share;
+                return criteria::check_command(
+                    m_path.empty() ? share + "/data/criteria" : m_path,
+                    share + "/data/law/documents.json", std::cout, std::cerr);
+            });
+        check.add_option("path", m_path, "a folder of sets or the file of one");
+        auto& score =
+            command(criteria, "score", "score the choices given as JSON on standard input", [this] {
+                return criteria::score_command(
+                    m_flags.settings().share + "/data/criteria", m_set, std::cin, std::cout,
+                    std::cerr);
+            });
+        score.add_option("--set", m_set, "QD26-03")->required();
+    }
+
+    void add_import()
+    {
+        auto& import = group("import", "bring in lists");
+        auto& products = command(import, "products", "a list of products (CSV or XLSX)", [this] {
+            return import_products(m_flags.settings(), m_path, m_mode, std::cout, std::cerr);
+        });
+        products.add_option("file", m_path, "the list")->required();
+        products.add_flag_callback(
+            "--preview", [this] { m_mode = ImportMode::preview; }, "only look");
+    }
+
+    void add_journal()
+    {
+        auto& journal = group("journal", "the audit journal");
+        command(journal, "verify", "check the hash chain", [this] {
+            return journal_verify(m_flags.settings(), std::cout, std::cerr);
+        });
+    }
+
+    CLI::App m_app{"Sen: the information system of a province's OCOP programme"};
+    Flags m_flags;
+    std::function<int()> m_chosen;
+    NewUserFlags m_new_user;
+    std::string m_path;
+    std::string m_set;
+    ImportMode m_mode = ImportMode::apply;
+};
+
 }  // namespace
 
 int run_command_line(int argc, char** argv)
 {
-    CLI::App app("Sen: the information system of a province's OCOP programme");
-    app.set_version_flag("--version", std::string("sen ") + version);
-    app.require_subcommand(1);
-    Flags flags;
-    std::function<int()> chosen;
-
-    const auto command = [&](CLI::App& parent, const char* name, const char* what,
-                             std::function<int()> run) -> CLI::App& {
-        auto* added = parent.add_subcommand(name, what);
-        flags.add_to(*added);
-        added->callback([&chosen, run] { chosen = run; });
-        return *added;
-    };
-    command(app, "serve", "serve the portal, the office and the API", [&] {
-        return serve(flags.settings());
-    });
-    command(app, "migrate", "bring the database's schema up to date", [&] {
-        return migrate_command(flags.settings(), std::cout);
-    });
-    command(app, "config", "print every setting in force and who set it", [&] {
-        return print_config(flags);
-    });
-    auto& user = *app.add_subcommand("user", "the accounts");
-    user.require_subcommand(1);
-    NewUserFlags new_user;
-    auto& add = command(user, "add", "add an account; the password comes on standard input", [&] {
-        return user_add(flags.settings(), new_user, std::cin, std::cerr);
-    });
-    add.add_option("name", new_user.name, "the sign-in name")->required();
-    add.add_option("--role", new_user.role, "province, commune, council, …")->required();
-    add.add_option("--unit", new_user.unit, "a commune's code or a producer's id");
-    auto& criteria = *app.add_subcommand("criteria", "the law's criteria sets");
-    criteria.require_subcommand(1);
-    std::string path;
-    command(criteria, "check", "prove sums, codes, gates and worked cases", [&] {
-        const auto share = flags.settings().share;
-        return criteria::check_command(
-            path.empty() ? share + "/data/criteria" : path, share + "/data/law/documents.json",
-            std::cout, std::cerr);
-    }).add_option("path", path, "a folder of sets or the file of one");
-    std::string set;
-    command(
-        criteria, "score", "score the choices given as JSON on standard input",
-        [&] {
-            return criteria::score_command(
-                flags.settings().share + "/data/criteria", set, std::cin, std::cout, std::cerr);
-        })
-        .add_option("--set", set, "QD26-03")
-        ->required();
-    auto& import = *app.add_subcommand("import", "bring in lists");
-    import.require_subcommand(1);
-    std::string list;
-    auto mode = ImportMode::apply;
-    auto& products = command(import, "products", "a list of products (CSV or XLSX)", [&] {
-        return import_products(flags.settings(), list, mode, std::cout, std::cerr);
-    });
-    products.add_option("file", list, "the list")->required();
-    products.add_flag_callback(
-        "--preview", [&] { mode = ImportMode::preview; }, "only look");
-    auto& journal = *app.add_subcommand("journal", "the audit journal");
-    journal.require_subcommand(1);
-    command(journal, "verify", "check the hash chain", [&] {
-        return journal_verify(flags.settings(), std::cout, std::cerr);
-    });
-
-    try {
-        app.parse(argc, argv);
-        return chosen();
-    } catch (const CLI::Success& wanted) {
-        return app.exit(wanted);
-    } catch (const CLI::ParseError& fault) {
-        app.exit(fault);
-        return 2;
-    } catch (const std::invalid_argument& fault) {
-        std::cerr << "sen: " << fault.what() << '\n';
-        return 2;
-    } catch (const std::exception& broken) {
-        std::cerr << "sen: " << broken.what() << '\n';
-        return 1;
-    }
+    CommandLine line;
+    return line.run(argc, argv);
 }
 
 }  // namespace sen::app
