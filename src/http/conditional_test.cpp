@@ -68,7 +68,7 @@ TEST(Compress, takes_gzip_when_the_client_says_so)
 TEST(Compress, gives_back_the_same_bytes)
 {
     std::mt19937 random(7);
-    for (const std::size_t size : {0, 1, 1'000, 200'000}) {
+    for (const std::size_t size : std::initializer_list<std::size_t>{0, 1, 1'000, 200'000}) {
         std::string bytes(size, 'a');
         for (auto& byte : bytes)
             byte = static_cast<char>(random() % 4 ? 'a' : random());
