@@ -92,7 +92,7 @@ CREATE TABLE recognition (
     source_note         TEXT,
     created_at          TEXT    NOT NULL
 );
-CREATE INDEX recognition_by_product ON recognition (product_id, valid_until);
+CREATE INDEX recognition_by_product ON recognition (product_id, valid_until, id);
 
 CREATE TABLE change_request (
     id            TEXT   NOT NULL PRIMARY KEY,

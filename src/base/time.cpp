@@ -1,9 +1,5 @@
 #include "base/time.hpp"
 
-#include <charconv>
-
-#include <fmt/format.h>
-
 namespace sen {
 namespace {
 
@@ -19,6 +15,13 @@ int digits(std::string_view text, std::size_t from, std::size_t length)
         number = number * 10 + (digit - '0');
     }
     return number;
+}
+
+/// Writes a number of `width` digits at `at`, with zeros in front.
+void put(std::string& text, std::size_t at, std::size_t width, long number)
+{
+    for (std::size_t i = width; i-- > 0; number /= 10)
+        text[at + i] = static_cast<char>('0' + number % 10);
 }
 
 }  // namespace
@@ -37,9 +40,11 @@ Result<Date> Date::parse(std::string_view text)
 
 std::string Date::text() const
 {
-    return fmt::format(
-        "{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-        static_cast<unsigned>(day.day()));
+    std::string text = "0000-00-00";
+    put(text, 0, 4, static_cast<int>(day.year()));
+    put(text, 5, 2, static_cast<long>(static_cast<unsigned>(day.month())));
+    put(text, 8, 2, static_cast<long>(static_cast<unsigned>(day.day())));
+    return text;
 }
 
 int Date::days() const { return static_cast<int>(sys_days(day).time_since_epoch().count()); }
@@ -80,9 +85,12 @@ std::string Instant::text() const
 {
     const auto midnight = floor<std::chrono::days>(time);
     const hh_mm_ss clock{time - midnight};
-    return fmt::format(
-        "{}T{:02}:{:02}:{:02}.{:03}Z", Date{year_month_day{midnight}}.text(), clock.hours().count(),
-        clock.minutes().count(), clock.seconds().count(), clock.subseconds().count());
+    auto text = Date{year_month_day{midnight}}.text() + "T00:00:00.000Z";
+    put(text, 11, 2, clock.hours().count());
+    put(text, 14, 2, clock.minutes().count());
+    put(text, 17, 2, clock.seconds().count());
+    put(text, 20, 3, clock.subseconds().count());
+    return text;
 }
 
 Date Instant::day() const

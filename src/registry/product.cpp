@@ -42,16 +42,19 @@ Result<Product> find_product(Call& call, std::string_view action, const Id<Produ
 
 Result<ProductInFull> find_in_full(Call& call, const Id<Product>& id)
 {
-    auto product = TRY(find_product(call, "product.read", id));
-    const auto producer = store::find_producer(call.tx, product.producer_id);
-    CHECK(producer.has_value());
-
+    auto found = store::find_with_neighbours(call.tx, id);
+    if (!found) return access::missing(call, "product.read", "product.not_found", id.text);
+    auto& product = found->product;
+    if (!product.is_public) {
+        const access::Owner owner{product.producer_id.text, found->producer_commune.value_or("")};
+        TRY(access::may(call, "product.read", owner));
+    }
     const auto today = call.now.day();
     const auto expiring = call.rules.numbers.number("recognition.expiring_days", today);
     const auto recognitions = store::recognitions_of(call.tx, id);
     return ProductInFull{
-        std::move(product), producer->name, producer->slug,
-        current_on(recognitions, today, expiring), store::pending_change(call.tx, id.text)};
+        std::move(product), std::move(found->producer_name), std::move(found->producer_slug),
+        current_on(recognitions, today, expiring), std::move(found->pending_change_id)};
 }
 
 Result<std::variant<Product, ChangeRequest>> update(Call& call, const Product& changed)

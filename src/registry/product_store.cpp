@@ -1,5 +1,7 @@
 #include "registry/product_store.hpp"
 
+#include <array>
+
 #include "base/text.hpp"
 
 namespace sen::registry::store {
@@ -42,6 +44,30 @@ std::optional<Product> find_product_by_slug(db::Tx& tx, const std::string& slug)
          WHERE slug = $1
     )sql";
     return tx.one<Product>(sql, slug);
+}
+
+std::optional<ProductWithNeighbours> find_with_neighbours(db::Tx& tx, const Id<Product>& id)
+{
+    constexpr auto sql = R"sql(
+        SELECT p.id, p.slug, p.name, p.producer_id, p.group_code, p.description, p.packaging,
+               p.price_dong, p.commune_code, p.old_place, p.picture_id, p.is_public,
+               p.source_note, p.created_at, p.updated_at, p.version,
+               r.name AS producer_name, r.slug AS producer_slug,
+               r.commune_code AS producer_commune, c.id AS pending_change_id
+          FROM product p
+          JOIN producer r ON r.id = p.producer_id
+          LEFT JOIN change_request c ON c.subject_id = p.id AND c.state = 'pending'
+         WHERE p.id = $1
+    )sql";
+    std::optional<ProductWithNeighbours> found;
+    tx.each(sql, std::array{db::value(id)}, [&](const db::Row& row) {
+        found = ProductWithNeighbours{
+            row.as<Product>(), row.get<std::string>("producer_name"),
+            row.get<std::string>("producer_slug"),
+            row.get<std::optional<std::string>>("producer_commune"),
+            row.get<std::optional<Id<ChangeRequest>>>("pending_change_id")};
+    });
+    return found;
 }
 
 Result<Product> update(db::Tx& tx, const Product& changed, Instant now)

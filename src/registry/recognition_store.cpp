@@ -51,7 +51,7 @@ std::vector<Recognition> recognitions_of(db::Tx& tx, const Id<Product>& product)
                revoked_on, replaced_on, source_note
           FROM recognition
          WHERE product_id = $1
-         ORDER BY valid_until DESC, id
+         ORDER BY valid_until DESC, id DESC
          LIMIT 100
     )sql";
     return tx.all<Recognition>(sql, product);

@@ -47,23 +47,48 @@ struct Catalogue::Batch {
 Catalogue::Catalogue(db::Database& database, const rulebook::Rulebook& rules)
     : m_database(database), m_rules(rules), m_day(Instant::now().day())
 {
-    rebuild();
+    std::promise<void> locked;
+    auto is_locked = locked.get_future();
+    auto begin = [this, locked = std::move(locked)]() mutable { build(std::move(locked)); };
+    m_built = std::async(std::launch::async, std::move(begin)).share();
+    is_locked.wait();
 }
 
 Catalogue::~Catalogue() = default;
 
-void Catalogue::rebuild()
+void Catalogue::build(std::promise<void> locked) noexcept
+{
+    const Writing alone(m_gate, m_lock);
+    locked.set_value();
+    std::int64_t seq = 0;
+    m_shelf = read_shelf(seq);
+    m_seq = seq;
+}
+
+std::unique_ptr<Shelf> Catalogue::read_shelf(std::int64_t& seq) const
 {
     auto shelf = std::make_unique<Shelf>(m_rules);
     shelf->products.turn(m_day);
-    std::int64_t seq = 0;
     m_database.read([&](db::Tx& tx) {
         seq = access::last_seq(tx);
         shelf->fill(tx);
     });
+    return shelf;
+}
+
+void Catalogue::rebuild()
+{
+    std::int64_t seq = 0;
+    auto shelf = read_shelf(seq);
     const Writing alone(m_gate, m_lock);
     m_shelf.swap(shelf);
     m_seq = seq;
+}
+
+std::int64_t Catalogue::seq() const
+{
+    m_built.wait();
+    return m_seq;
 }
 
 template <class Work>
@@ -153,6 +178,7 @@ std::vector<SimilarThing> Catalogue::similar_producers(
 
 void Catalogue::catch_up()
 {
+    m_built.wait();
     const auto mine = ++m_asked;
     const std::lock_guard following(m_following);
     if (m_served >= mine) return;
