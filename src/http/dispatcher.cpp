@@ -48,7 +48,10 @@ Plan Dispatcher::plan(const Request& request)
     const auto match = m_parts.router.match(request.method, request.path);
     if (match.route == nullptr) return {Lane::here, 0};
     const auto* operation = match.route->operation;
-    return {match.route->lane, operation != nullptr ? operation->max_body : 0};
+    // PostgreSQL is asked over a socket: whoever waits for it must not hold up a thread of reading.
+    const bool waits = match.route->handler && m_parts.database.engine() == db::Engine::postgres;
+    return {
+        waits ? Lane::worker : match.route->lane, operation != nullptr ? operation->max_body : 0};
 }
 
 Response Dispatcher::answer(Request& request)
