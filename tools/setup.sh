@@ -3,17 +3,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-missing=()
-installed=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' 2>/dev/null | awk '$2=="installed"{print $1}')
-while read -r package; do
-    grep -qxF "$package" <<<"$installed" || missing+=("$package")
-done < <(grep -v '^#' tools/packages.txt)
-
 # A Node.js that did not come from Debian serves as well.
-if command -v npm >/dev/null; then
-    for name in nodejs npm; do missing=("${missing[@]/#%$name/}"); done
-fi
-missing=($(printf '%s\n' "${missing[@]}" | sed '/^$/d'))
+wanted=$(grep -v '^#' tools/packages.txt)
+if command -v npm >/dev/null; then wanted=$(grep -vxE 'nodejs|npm' <<<"$wanted"); fi
+installed=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' | awk '$2 == "installed" {print $1}')
+mapfile -t missing < <(grep -vxFf <(echo "$installed") <<<"$wanted")
 
 if [ ${#missing[@]} -gt 0 ]; then
     as_root=()
