@@ -189,9 +189,6 @@ CREATE TABLE dossier (
     producer_id   TEXT   NOT NULL REFERENCES producer (id),
     commune_code  TEXT,                         -- data/places; who checks it
     kind          TEXT   NOT NULL CHECK (kind IN ('first', 'upgrade', 'renewal')),
-    stage         TEXT   NOT NULL DEFAULT 'draft'
-                  CHECK (stage IN ('draft', 'submitted', 'returned', 'forwarded', 'scoring',
-                                   'evaluated', 'recognised', 'not_recognised')),
     criteria_set  TEXT   NOT NULL,              -- data/criteria; kept for ever
     submitted_at  TEXT,                         -- the last time it was handed in
     due_on        TEXT,                         -- the commune's last day; while it waits there
@@ -199,11 +196,13 @@ CREATE TABLE dossier (
     decision_id   TEXT   REFERENCES decision (id),
     created_at    TEXT   NOT NULL,
     version       BIGINT NOT NULL DEFAULT 1
-);
+, stage TEXT NOT NULL DEFAULT 'draft'
+      CHECK (stage IN ('draft', 'submitted', 'returned', 'forwarded', 'accepted', 'scoring',
+                       'discussion', 'evaluated', 'at_ministry', 'recognised', 'not_recognised',
+                       'withdrawn', 'stopped')));
 CREATE INDEX dossier_by_product ON dossier (product_id);
 CREATE INDEX dossier_by_producer ON dossier (producer_id, id);
 CREATE INDEX dossier_by_commune ON dossier (commune_code, id);
-CREATE INDEX dossier_by_stage ON dossier (stage, due_on, id);
 CREATE INDEX dossier_by_council ON dossier (council_id);
 CREATE INDEX dossier_by_decision ON dossier (decision_id);
 CREATE TABLE dossier_submission (
@@ -338,3 +337,17 @@ CREATE TABLE import_record (
     PRIMARY KEY (import_id, seq)
 );
 CREATE INDEX import_record_by_record ON import_record (record_id);
+CREATE TABLE self_choice (
+    dossier_id  TEXT   NOT NULL REFERENCES dossier (id),
+    criterion   TEXT   NOT NULL,
+    position    BIGINT NOT NULL,                -- of the option, from 1; 0: none, only a note
+    note        TEXT,
+    PRIMARY KEY (dossier_id, criterion)
+);
+CREATE TABLE dossier_judge (
+    dossier_id  TEXT NOT NULL REFERENCES dossier (id),
+    account_id  TEXT NOT NULL REFERENCES account (id),
+    PRIMARY KEY (dossier_id, account_id)
+);
+CREATE INDEX dossier_judge_by_account ON dossier_judge (account_id, dossier_id);
+CREATE INDEX dossier_by_stage ON dossier (stage, due_on, id);

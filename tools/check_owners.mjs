@@ -1,4 +1,4 @@
-// node tools/check_owners.mjs: a table is written only by the folder that its migration names as owner.
+// node tools/check_owners.mjs: a table is written only by the folder that its migration names as owner, or a later one that "takes over" it.
 import { readdir, readFile } from "node:fs/promises";
 
 const owner = new Map();
@@ -7,6 +7,10 @@ for (const file of (await readdir("migrations")).filter((name) => /^\d{4}.*\.sql
   const folder = /^-- \d{4} ([a-z]+):/.exec(text)?.[1];
   if (!folder) throw new Error(`migrations/${file}: the first line names no owner: -- 0012 dossier: …`);
   for (const [, table] of text.matchAll(/CREATE TABLE (\w+)/g)) owner.set(table, folder);
+  for (const table of /^-- .*: takes over ([a-z_, ]+)\.$/m.exec(text)?.[1].split(", ") ?? []) {
+    if (!owner.has(table)) throw new Error(`migrations/${file}: takes over ${table}, which nobody made`);
+    owner.set(table, folder);
+  }
 }
 
 const findings = [];

@@ -10,6 +10,7 @@
 #include "criteria/criteria_http.hpp"
 #include "criteria/library.hpp"
 #include "dossier/routes.hpp"
+#include "evaluation/routes.hpp"
 #include "exchange/import_http.hpp"
 #include "places/places_http.hpp"
 #include "registry/change_request.hpp"
@@ -19,6 +20,7 @@
 #include "registry/recognition.hpp"
 #include "rulebook/data_file.hpp"
 #include "search/search_http.hpp"
+#include "work/work.hpp"
 
 namespace sen::app {
 
@@ -75,6 +77,8 @@ void Application::routes()
     registry::file_routes(m_router, *m_blobs, m_file_kinds);
     criteria::criteria_routes(m_router, m_rules.criteria, m_settings.share + "/data/criteria");
     dossier::routes(m_router);
+    evaluation::routes(m_router);
+    work::work_routes(m_router);
     search::routes(m_router, m_catalogue);
     m_portal.routes(m_router);
     exchange::import_routes(m_router, m_import_jobs);

@@ -7,7 +7,8 @@
 #include "dossier/dossier_rules.hpp"
 #include "dossier/dossier_store.hpp"
 #include "dossier/evidence_store.hpp"
-#include "dossier/score_sheet_store.hpp"
+#include "dossier/judge_store.hpp"
+#include "dossier/self_assessment_store.hpp"
 #include "registry/producer.hpp"
 #include "registry/product.hpp"
 
@@ -21,7 +22,7 @@ Result<void> may(Call& call, std::string_view action, const Dossier& dossier)
     if (!reaches_by_assignment(call.actor.role, access::scope(call, action)))
         return access::may(
             call, action, {dossier.producer_id.text, dossier.commune_code.value_or("")});
-    if (store::find_of_member(call.tx, dossier.id, call.actor.account_id)) return {};
+    if (store::is_judge(call.tx, dossier.id, call.actor.account_id)) return {};
     return refuse(Refusal::forbidden, "access.denied");
 }
 
@@ -70,7 +71,6 @@ Result<Dossier> open(Call& call, const Id<registry::Product>& product_id, Dossie
     dossier.criteria_set = set->id;
     dossier.created_at = call.now;
     store::insert(call.tx, dossier);
-    store::insert(call.tx, ScoreSheet::of_producer(dossier.id));
     record(
         call, "dossier.opened", subject_of(dossier),
         json::Object{}.set("product_id", product_id).set("criteria_set", set->id));
@@ -94,11 +94,16 @@ find_seen(Call& call, std::string_view action, const Id<Dossier>& id, std::int64
     return dossier;
 }
 
+Result<Dossier> advance(Call& call, Dossier dossier, Step step)
+{
+    dossier.stage = TRY(after(dossier.stage, step));
+    return store::update(call.tx, dossier);
+}
+
 DossierInFull in_full(Call& call, const Dossier& dossier)
 {
     auto names = store::names_of(call.tx, dossier);
-    const auto self = store::sheet_of_producer(call.tx, dossier.id);
-    const auto marks = store::marks_of(call.tx, self.id);
+    const auto marks = store::self_marks(call.tx, dossier.id);
     const auto score = criteria::score(set_of(call, dossier), marks.choices);
     CHECK(score.has_value());
     DossierInFull full{
@@ -109,8 +114,7 @@ DossierInFull in_full(Call& call, const Dossier& dossier)
         notes_json(marks),
         {criteria::json_text(*score)},
         store::evidence_of(call.tx, dossier.id),
-        store::last_check(call.tx, dossier.id),
-        progress_for(call, dossier)};
+        store::last_check(call.tx, dossier.id)};
     return full;
 }
 
@@ -121,7 +125,7 @@ assess_self(Call& call, const Id<Dossier>& id, std::int64_t seen_version, const 
     dossier.stage = TRY(after(dossier.stage, Step::write));
     TRY(score_of(set_of(call, dossier), marks));
 
-    store::replace_marks(call.tx, store::sheet_of_producer(call.tx, id).id, marks);
+    store::replace_self_marks(call.tx, id, marks);
     const auto saved = TRY(store::update(call.tx, dossier));
     record(call, "dossier.self_assessed", subject_of(saved));
     return saved;
@@ -130,7 +134,7 @@ assess_self(Call& call, const Id<Dossier>& id, std::int64_t seen_version, const 
 Result<Dossier> submit(Call& call, const Id<Dossier>& id, std::int64_t seen_version)
 {
     auto dossier = TRY(find_seen(call, "dossier.write", id, seen_version));
-    const auto marks = store::marks_of(call.tx, store::sheet_of_producer(call.tx, id).id);
+    const auto marks = store::self_marks(call.tx, id);
     TRY(may_submit(dossier, set_of(call, dossier), marks, call.now.day()));
     const auto term = call.rules.numbers.number("dossier.commune_working_days", call.now.day());
 

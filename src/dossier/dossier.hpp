@@ -16,20 +16,20 @@
 #include "dossier/evidence.hpp"
 #include "dossier/life_cycle.hpp"
 #include "dossier/marks.hpp"
-#include "dossier/score_sheet.hpp"
 
 namespace sen::http {
 class Router;
 }
+namespace sen::evaluation {
+struct Council;
+struct Decision;
+}  // namespace sen::evaluation
 namespace sen::registry {
 struct Product;
 struct Producer;
 }  // namespace sen::registry
 
 namespace sen::dossier {
-
-struct Council;
-struct Decision;
 
 /// QĐ 26/2026/QĐ-TTg, Điều 6.
 enum class DossierKind { first, upgrade, renewal };
@@ -49,8 +49,8 @@ struct Dossier {
     std::string criteria_set;             ///< names data/criteria/<criteria_set>.json
     std::optional<Instant> submitted_at;  ///< the last time
     std::optional<Date> due_on;           ///< the commune's last day, while it waits there
-    std::optional<Id<Council>> council_id;
-    std::optional<Id<Decision>> decision_id;
+    std::optional<Id<evaluation::Council>> council_id;
+    std::optional<Id<evaluation::Decision>> decision_id;
     Instant created_at;
     std::int64_t version = 1;  ///< one higher with every change
 
@@ -83,7 +83,6 @@ struct DossierInFull : Dossier {
     json::Raw self_score;  ///< of the producer's own choices
     std::vector<Evidence> evidence;
     std::optional<CommuneCheck> commune_check;  ///< the last one
-    std::optional<SheetProgress> sheets;        ///< null for who may not know
 
     static constexpr auto fields()
     {
@@ -96,7 +95,6 @@ struct DossierInFull : Dossier {
                                    Field{"self_score", &DossierInFull::self_score},
                                    Field{"evidence", &DossierInFull::evidence},
                                    Field{"commune_check", &DossierInFull::commune_check},
-                                   Field{"sheets", &DossierInFull::sheets},
                                });
     }
 };
@@ -111,6 +109,10 @@ Result<Dossier> open(Call&, const Id<registry::Product>&, DossierKind);
 Result<Dossier> find_dossier(Call&, std::string_view action, const Id<Dossier>&);
 /// The same, at the version the caller saw. Refuses "dossier.changed_meanwhile".
 Result<Dossier> find_seen(Call&, std::string_view action, const Id<Dossier>&, std::int64_t version);
+
+/// Takes the dossier one step on and writes what it is tied to, for who has found it by
+/// find_dossier. Refuses what the life cycle refuses and "dossier.changed_meanwhile".
+Result<Dossier> advance(Call&, Dossier, Step);
 
 /// What the caller may see of a dossier it may read.
 DossierInFull in_full(Call&, const Dossier&);

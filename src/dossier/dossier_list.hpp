@@ -42,7 +42,7 @@ struct DossierQuery {
     std::optional<std::string> product_id;
     std::optional<std::string> commune_code;
     std::optional<std::string> producer_id;
-    std::optional<std::string> judge_id;  ///< account with a score sheet for it
+    std::optional<std::string> judge_id;  ///< account that judges it
     std::optional<std::string> before_id;
 };
 

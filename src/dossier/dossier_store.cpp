@@ -104,7 +104,7 @@ std::vector<DossierSummary> list(db::Tx& tx, const DossierQuery& query, std::int
     narrow("d.id <", query.before_id);
     if (query.judge_id) {
         narrow(
-            "EXISTS (SELECT 1 FROM score_sheet s WHERE s.dossier_id = d.id AND s.account_id =",
+            "EXISTS (SELECT 1 FROM dossier_judge j WHERE j.dossier_id = d.id AND j.account_id =",
             query.judge_id);
         sql += ")";
     }

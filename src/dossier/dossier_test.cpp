@@ -36,7 +36,6 @@ TEST_P(DossierHttp, is_opened_under_the_set_in_force_for_the_group_of_its_produc
     EXPECT_EQ(made.at("commune_code"), "30001");
     EXPECT_EQ(made.at("product_name"), "Gạo 1");
     EXPECT_EQ(made.at("self_score.points"), "0");
-    EXPECT_EQ(made.at("sheets"), "null");
     EXPECT_EQ(open_one("mai", "Y1").at("criteria_set"), "QD26-13");
     at("2026-05-21T03:00:00.000Z");
     EXPECT_EQ(open_one("lan", "X2").at("criteria_set"), "QD148-03");

@@ -1,5 +1,6 @@
 #include "dossier/marks.hpp"
 
+#include "db/db.hpp"
 #include "http/form.hpp"
 
 namespace sen::dossier {
@@ -33,6 +34,28 @@ Marks read_marks(http::Form& form)
 json::Raw choices_json(const Marks& marks) { return json_of(marks.choices); }
 
 json::Raw notes_json(const Marks& marks) { return json_of(marks.notes); }
+
+std::vector<Mark> each_mark(const Marks& marks)
+{
+    std::vector<Mark> rows;
+    for (const auto& [criterion, position] : marks.choices) {
+        const auto note = marks.notes.find(criterion);
+        rows.push_back({criterion, position, std::nullopt});
+        if (note != marks.notes.end()) rows.back().note = note->second;
+    }
+    for (const auto& [criterion, note] : marks.notes)
+        if (!marks.choices.contains(criterion)) rows.push_back({criterion, 0, note});
+    return rows;
+}
+
+void add_mark(Marks& marks, const db::Row& row)
+{
+    const auto criterion = row.get<std::string>("criterion");
+    const auto position = row.get<int>("position");
+    if (position > 0) marks.choices[criterion] = position;
+    if (auto note = row.get<std::optional<std::string>>("note"))
+        marks.notes[criterion] = std::move(*note);
+}
 
 Result<criteria::Score> score_of(const criteria::CriteriaSet& set, const Marks& marks)
 {

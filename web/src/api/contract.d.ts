@@ -379,6 +379,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/score-sheet/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many sheets there are and how many are in, never whose; a judge asks after handing in */
+        get: operations["getScoreSheetProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/score-sheet/submission": {
         parameters: {
             query?: never;
@@ -972,7 +989,6 @@ export interface components {
             product_id: string;
             product_name: string;
             self_score: components["schemas"]["Score"];
-            sheets: components["schemas"]["SheetProgress"] | null;
             stage: components["schemas"]["DossierStage"];
             /** Format: date-time */
             submitted_at: string | null;
@@ -2359,6 +2375,31 @@ export interface operations {
             403: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScoreSheetProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetProgress"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

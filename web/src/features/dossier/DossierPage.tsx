@@ -13,7 +13,7 @@ import { CommuneCheck } from "./CommuneCheck";
 import { Finding } from "./Finding";
 import { OwnSheet } from "./OwnSheet";
 import { SelfAssessment } from "./SelfAssessment";
-import { StageBadge, useCriteriaSet, useDossier, type Dossier, type Stage } from "./Stage";
+import { StageBadge, useCriteriaSet, useDossier, useSheetProgress, type Dossier, type Stage } from "./Stage";
 
 const open_stages: Stage[] = ["draft", "returned"];
 const with_result: Stage[] = ["evaluated", "recognised", "not_recognised"];
@@ -94,7 +94,7 @@ function NextStep({ dossier: { id, stage } }: { dossier: Dossier }) {
 }
 
 function FactsOf({ dossier, set_title }: { dossier: Dossier; set_title: string | undefined }) {
-  const { sheets } = dossier;
+  const sheets = useSheetProgress(dossier);
   return (
     <Facts
       facts={[

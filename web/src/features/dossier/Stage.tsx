@@ -1,6 +1,7 @@
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
 import type { CriteriaSet } from "../../api/criteria_set";
+import { useMay } from "../../api/session";
 import { Badge, type Tone } from "../../ui/Badge";
 import { t } from "../../ui/text";
 
@@ -33,6 +34,13 @@ export function useCriteriaSet(id: string) {
 
 export function useDossier(id: string) {
   return useAnswer(["dossier", id], () => ask(api.GET("/dossiers/{id}", { params: { path: { id } } })));
+}
+
+/** How many sheets are in, for who may know; nothing for a judge who has not handed in. */
+export function useSheetProgress({ id, council_id }: Dossier) {
+  const may_know = useMay("score_sheet.progress");
+  const read = () => ask(api.GET("/dossiers/{id}/score-sheet/progress", { params: { path: { id } } }));
+  return useAnswer(["dossier", id, "progress"], read, { when: may_know && council_id !== null }).data;
 }
 
 /** What a step of a dossier makes old. */

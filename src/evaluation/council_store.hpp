@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "db/db.hpp"
+#include "evaluation/council.hpp"
+
+namespace sen::evaluation::store {
+
+void insert(db::Tx&, const Council&);
+std::optional<Council> find_council(db::Tx&, const Id<Council>&);
+/// True for an account of the role `council` that may sign in.
+bool is_judge(db::Tx&, const std::string& account_id);
+/// Newest first, before the id of a cursor (the newest when empty).
+std::vector<Council> councils(db::Tx&, const std::string& before_id, std::int64_t limit);
+
+}  // namespace sen::evaluation::store

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <optional>
+
+#include "db/db.hpp"
+#include "evaluation/result.hpp"
+
+namespace sen::evaluation::store {
+
+void insert(db::Tx&, const Id<Dossier>&, const Evaluation&, Instant at);
+std::optional<Evaluation> find_evaluation(db::Tx&, const Id<Dossier>&);
+/// When the last sheet came in.
+Instant evaluated_at(db::Tx&, const Id<Dossier>&);
+
+}  // namespace sen::evaluation::store

@@ -1,0 +1,121 @@
+#include "evaluation/score_sheet.hpp"
+
+#include "access/actor.hpp"
+#include "access/journal.hpp"
+#include "base/text.hpp"
+#include "evaluation/result.hpp"
+#include "evaluation/score_sheet_store.hpp"
+
+namespace sen::evaluation {
+namespace {
+
+struct Own {
+    Dossier dossier;
+    ScoreSheet sheet;
+};
+
+Result<Own> find_own(Call& call, const Id<Dossier>& id)
+{
+    const auto dossier = TRY(dossier::find_dossier(call, "score_sheet.own", id));
+    const auto sheet = store::find_of_member(call.tx, id, call.actor.account_id);
+    if (!sheet) return refuse(Refusal::forbidden, "access.denied");
+    return Own{dossier, *sheet};
+}
+
+/// One's own sheet, as seen and still open.
+Result<Own> find_open(Call& call, const Id<Dossier>& id, std::int64_t seen_version)
+{
+    auto own = TRY(find_own(call, id));
+    if (own.sheet.submitted_at) return refuse(Refusal::conflict, "score_sheet.submitted");
+    TRY(dossier::after(own.dossier.stage, dossier::Step::score));
+    if (own.sheet.version != seen_version)
+        return refuse(Refusal::conflict, "score_sheet.changed_meanwhile");
+    return own;
+}
+
+OwnSheet shown(Call& call, const Dossier& dossier, const ScoreSheet& sheet)
+{
+    const auto marks = store::marks_of(call.tx, sheet.id);
+    const auto score = criteria::score(dossier::set_of(call, dossier), marks.choices);
+    CHECK(score.has_value());
+    return {
+        dossier.id,
+        dossier.criteria_set,
+        dossier::choices_json(marks),
+        dossier::notes_json(marks),
+        sheet.opinion,
+        {criteria::json_text(*score)},
+        sheet.submitted_at,
+        sheet.version};
+}
+
+/// What is handed in, always written the same way, so that its hash can be computed again.
+std::string
+content_of(const Dossier& dossier, const ScoreSheet& sheet, const Marks& marks, Instant at)
+{
+    return json::Object{}
+        .set("dossier_id", dossier.id)
+        .set("criteria_set", dossier.criteria_set)
+        .set("account_id", sheet.account_id)
+        .set("choices", dossier::choices_json(marks))
+        .set("notes", dossier::notes_json(marks))
+        .set("opinion", sheet.opinion)
+        .set("submitted_at", at)
+        .text();
+}
+
+}  // namespace
+
+ScoreSheet ScoreSheet::of_member(const Id<Dossier>& dossier, const std::string& account_id)
+{
+    return {Id<ScoreSheet>(new_id()), dossier, account_id, std::nullopt, std::nullopt, 1};
+}
+
+Result<OwnSheet> own_sheet(Call& call, const Id<Dossier>& id)
+{
+    const auto own = TRY(find_own(call, id));
+    return shown(call, own.dossier, own.sheet);
+}
+
+Result<OwnSheet> save_own(
+    Call& call, const Id<Dossier>& id, std::int64_t seen_version, const Marks& marks,
+    const std::optional<std::string>& opinion)
+{
+    auto own = TRY(find_open(call, id, seen_version));
+    TRY(dossier::score_of(dossier::set_of(call, own.dossier), marks));
+
+    own.sheet.opinion = opinion;
+    const auto saved = TRY(store::update(call.tx, own.sheet));
+    store::replace_marks(call.tx, saved.id, marks);
+    record(call, "score_sheet.saved", {"dossier", id.text});
+    return shown(call, own.dossier, saved);
+}
+
+Result<OwnSheet> submit_own(Call& call, const Id<Dossier>& id, std::int64_t seen_version)
+{
+    const auto own = TRY(find_open(call, id, seen_version));
+    const auto marks = store::marks_of(call.tx, own.sheet.id);
+    if (marks.choices.empty()) return refuse(Refusal::invalid, "score_sheet.empty");
+
+    const auto content = content_of(own.dossier, own.sheet, marks, call.now);
+    const auto hash = sha256(content);
+    const auto submitted = TRY(store::hand_in(call.tx, own.sheet, content, hash, call.now));
+    record(call, "score_sheet.submitted", {"dossier", id.text}, json::Object{}.set("sha256", hash));
+    const auto progress = store::progress_of(call.tx, id);
+    if (progress.submitted == progress.members) TRY(conclude(call, own.dossier));
+    return shown(call, own.dossier, submitted);
+}
+
+Result<SheetProgress> progress_of(Call& call, const Id<Dossier>& id)
+{
+    const auto dossier = TRY(dossier::find_dossier(call, "score_sheet.progress", id));
+    if (!dossier.council_id) return refuse(Refusal::conflict, "dossier.not_in_scoring");
+    if (call.actor.role == access::Role::council) {
+        const auto own = store::find_of_member(call.tx, id, call.actor.account_id);
+        if (!own || !own->submitted_at)
+            return refuse(Refusal::conflict, "score_sheet.hand_in_first");
+    }
+    return store::progress_of(call.tx, id);
+}
+
+}  // namespace sen::evaluation

@@ -1,0 +1,96 @@
+#include "evaluation/score_sheet_store.hpp"
+
+namespace sen::evaluation::store {
+
+void insert(db::Tx& tx, const ScoreSheet& sheet)
+{
+    constexpr auto sql = R"sql(
+        INSERT INTO score_sheet (id, dossier_id, kind, account_id, version)
+             VALUES ($1, $2, 'member', $3, $4)
+    )sql";
+    tx.run(sql, sheet.id, sheet.dossier_id, sheet.account_id, sheet.version);
+}
+
+std::optional<ScoreSheet>
+find_of_member(db::Tx& tx, const Id<Dossier>& dossier, const std::string& account_id)
+{
+    constexpr auto sql = R"sql(
+        SELECT id, dossier_id, account_id, opinion, submitted_at, version
+          FROM score_sheet
+         WHERE dossier_id = $1 AND account_id = $2 AND kind = 'member'
+    )sql";
+    return tx.one<ScoreSheet>(sql, dossier, account_id);
+}
+
+Marks marks_of(db::Tx& tx, const Id<ScoreSheet>& sheet)
+{
+    constexpr auto sql = R"sql(
+        SELECT criterion, position, note FROM score_choice WHERE sheet_id = $1
+    )sql";
+    Marks marks;
+    const db::Value values[] = {db::value(sheet)};
+    tx.each(sql, values, [&](const db::Row& row) { dossier::add_mark(marks, row); });
+    return marks;
+}
+
+void replace_marks(db::Tx& tx, const Id<ScoreSheet>& sheet, const Marks& marks)
+{
+    constexpr auto sql = R"sql(
+        INSERT INTO score_choice (sheet_id, criterion, position, note) VALUES ($1, $2, $3, $4)
+    )sql";
+    tx.run("DELETE FROM score_choice WHERE sheet_id = $1", sheet);
+    for (const auto& mark : dossier::each_mark(marks))
+        tx.run(sql, sheet, mark.criterion, mark.position, mark.note);
+}
+
+Result<ScoreSheet> update(db::Tx& tx, const ScoreSheet& changed)
+{
+    constexpr auto sql = R"sql(
+        UPDATE score_sheet
+           SET opinion = $3, version = version + 1
+         WHERE id = $1 AND version = $2 AND submitted_at IS NULL
+        RETURNING id, dossier_id, account_id, opinion, submitted_at, version
+    )sql";
+    const auto row = tx.one<ScoreSheet>(sql, changed.id, changed.version, changed.opinion);
+    if (!row) return refuse(Refusal::conflict, "score_sheet.changed_meanwhile");
+    return *row;
+}
+
+Result<ScoreSheet> hand_in(
+    db::Tx& tx, const ScoreSheet& seen, const std::string& content, const std::string& sha256,
+    Instant at)
+{
+    constexpr auto sql = R"sql(
+        UPDATE score_sheet
+           SET content = $3, sha256 = $4, submitted_at = $5, version = version + 1
+         WHERE id = $1 AND version = $2 AND submitted_at IS NULL
+        RETURNING id, dossier_id, account_id, opinion, submitted_at, version
+    )sql";
+    const auto row = tx.one<ScoreSheet>(sql, seen.id, seen.version, content, sha256, at);
+    if (!row) return refuse(Refusal::conflict, "score_sheet.changed_meanwhile");
+    return *row;
+}
+
+SheetProgress progress_of(db::Tx& tx, const Id<Dossier>& dossier)
+{
+    constexpr auto sql = R"sql(
+        SELECT COUNT(*) AS members, COUNT(submitted_at) AS submitted
+          FROM score_sheet
+         WHERE dossier_id = $1 AND kind = 'member'
+    )sql";
+    return tx.one<SheetProgress>(sql, dossier).value_or(SheetProgress{});
+}
+
+std::vector<MemberSheet> sheets_in(db::Tx& tx, const Id<Dossier>& dossier)
+{
+    constexpr auto sql = R"sql(
+        SELECT s.id, account.name AS member_name
+          FROM score_sheet s
+          JOIN account ON account.id = s.account_id
+         WHERE s.dossier_id = $1 AND s.kind = 'member' AND s.submitted_at IS NOT NULL
+         ORDER BY account.name, s.id
+    )sql";
+    return tx.all<MemberSheet>(sql, dossier);
+}
+
+}  // namespace sen::evaluation::store

@@ -1,0 +1,66 @@
+#include "work/work.hpp"
+
+#include <algorithm>
+
+#include "access/actor.hpp"
+#include "work/work_store.hpp"
+
+namespace sen::work {
+namespace {
+
+constexpr std::int64_t most_items = 50;
+
+class Gathering {
+public:
+    void add(std::vector<WorkItem> some)
+    {
+        std::move(some.begin(), some.end(), std::back_inserter(m_items));
+    }
+
+    /// What is due comes first, the earliest at the top; the rest keeps its order.
+    std::vector<WorkItem> most_urgent(Date today)
+    {
+        std::stable_sort(m_items.begin(), m_items.end(), [](const auto& one, const auto& other) {
+            if (!one.due_on || !other.due_on) return one.due_on && !other.due_on;
+            return *one.due_on < *other.due_on;
+        });
+        if (m_items.size() > most_items) m_items.resize(most_items);
+        for (auto& item : m_items)
+            if (item.due_on) item.days_left = item.due_on->days() - today.days();
+        return std::move(m_items);
+    }
+
+private:
+    std::vector<WorkItem> m_items;
+};
+
+}  // namespace
+
+std::vector<WorkItem> work_of(Call& call)
+{
+    Gathering gathering;
+    const auto dossiers = [&](dossier::Stage stage, std::string_view kind,
+                              const store::WorkReach& reach) {
+        gathering.add(store::dossiers_at(call.tx, stage, kind, reach, most_items));
+    };
+    const store::WorkReach mine{call.actor.producer_id, call.actor.commune_code};
+
+    if (call.actor.role == access::Role::producer && !mine.producer_id.empty()) {
+        dossiers(dossier::Stage::returned, "dossier_returned", mine);
+        dossiers(dossier::Stage::draft, "dossier_draft", mine);
+    }
+    if (call.actor.role == access::Role::commune && !mine.commune_code.empty()) {
+        dossiers(dossier::Stage::submitted, "dossier_check", mine);
+        gathering.add(store::pending_changes(call.tx, mine, most_items));
+    }
+    if (call.actor.role == access::Role::council)
+        gathering.add(store::open_sheets(call.tx, call.actor.account_id, most_items));
+    if (call.actor.role == access::Role::province) {
+        dossiers(dossier::Stage::evaluated, "dossier_decide", {});
+        dossiers(dossier::Stage::forwarded, "dossier_assign", {});
+        gathering.add(store::pending_changes(call.tx, {}, most_items));
+    }
+    return gathering.most_urgent(call.now.day());
+}
+
+}  // namespace sen::work

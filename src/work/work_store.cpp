@@ -1,0 +1,85 @@
+#include "work/work_store.hpp"
+
+namespace sen::work::store {
+namespace {
+
+struct Found {
+    std::string subject_id;
+    std::string title;
+    std::string detail;
+    std::optional<Date> due_on;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"subject_id", &Found::subject_id},
+            Field{"title", &Found::title},
+            Field{"detail", &Found::detail},
+            Field{"due_on", &Found::due_on},
+        };
+    }
+};
+
+std::vector<WorkItem> items(std::string_view kind, std::vector<Found> rows)
+{
+    std::vector<WorkItem> work;
+    for (auto& row : rows)
+        work.push_back(
+            {std::string(kind), std::move(row.subject_id), std::move(row.title),
+             std::move(row.detail), row.due_on, std::nullopt});
+    return work;
+}
+
+}  // namespace
+
+std::vector<WorkItem> dossiers_at(
+    db::Tx& tx, dossier::Stage stage, std::string_view kind, const WorkReach& reach,
+    std::int64_t limit)
+{
+    constexpr auto sql = R"sql(
+        SELECT d.id AS subject_id, product.name AS title, producer.name AS detail, d.due_on
+          FROM dossier d
+          JOIN product ON product.id = d.product_id
+          JOIN producer ON producer.id = d.producer_id
+         WHERE d.stage = $1 AND d.decision_id IS NULL
+           AND (CAST($2 AS TEXT) = '' OR d.producer_id = $2)
+           AND (CAST($3 AS TEXT) = '' OR d.commune_code = $3)
+         ORDER BY CASE WHEN d.due_on IS NULL THEN 1 ELSE 0 END, d.due_on, d.id
+         LIMIT $4
+    )sql";
+    return items(kind, tx.all<Found>(sql, stage, reach.producer_id, reach.commune_code, limit));
+}
+
+std::vector<WorkItem> open_sheets(db::Tx& tx, const std::string& account_id, std::int64_t limit)
+{
+    constexpr auto sql = R"sql(
+        SELECT d.id AS subject_id, product.name AS title, producer.name AS detail,
+               CAST(NULL AS TEXT) AS due_on
+          FROM score_sheet s
+          JOIN dossier d ON d.id = s.dossier_id
+          JOIN product ON product.id = d.product_id
+          JOIN producer ON producer.id = d.producer_id
+         WHERE s.account_id = $1 AND s.submitted_at IS NULL AND d.stage = 'scoring'
+         ORDER BY d.id
+         LIMIT $2
+    )sql";
+    return items("score_sheet", tx.all<Found>(sql, account_id, limit));
+}
+
+std::vector<WorkItem> pending_changes(db::Tx& tx, const WorkReach& reach, std::int64_t limit)
+{
+    constexpr auto sql = R"sql(
+        SELECT c.id AS subject_id, c.subject_name AS title, c.requested_by AS detail,
+               CAST(NULL AS TEXT) AS due_on
+          FROM change_request c
+          LEFT JOIN product ON product.id = c.subject_id AND c.subject_kind = 'product'
+          JOIN producer ON producer.id = COALESCE(product.producer_id, c.subject_id)
+         WHERE c.state = 'pending'
+           AND (CAST($1 AS TEXT) = '' OR producer.commune_code = $1)
+         ORDER BY c.id
+         LIMIT $2
+    )sql";
+    return items("change_request", tx.all<Found>(sql, reach.commune_code, limit));
+}
+
+}  // namespace sen::work::store

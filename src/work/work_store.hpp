@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "db/db.hpp"
+#include "dossier/life_cycle.hpp"
+#include "work/work.hpp"
+
+namespace sen::work::store {
+
+/// Whose work: an empty member does not narrow.
+struct WorkReach {
+    std::string producer_id;
+    std::string commune_code;
+};
+
+/// Undecided dossiers of a stage, due ones first; at most `limit`.
+std::vector<WorkItem>
+dossiers_at(db::Tx&, dossier::Stage, std::string_view kind, const WorkReach&, std::int64_t limit);
+/// A member's sheets that are not in.
+std::vector<WorkItem> open_sheets(db::Tx&, const std::string& account_id, std::int64_t limit);
+/// Change requests that wait for the commune or the province.
+std::vector<WorkItem> pending_changes(db::Tx&, const WorkReach&, std::int64_t limit);
+
+}  // namespace sen::work::store
