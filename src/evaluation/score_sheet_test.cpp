@@ -82,7 +82,7 @@ TEST_P(ScoreSheetHttp, nothing_of_the_others_is_shown_before_all_of_ones_own_is_
         return text;
     };
     EXPECT_EQ(without_ids(before), without_ids(after_two)) << "not a byte tells of the others";
-    EXPECT_EQ(after_two.find("81"), std::string::npos);
+    EXPECT_EQ(after_two.find(":81"), std::string::npos);
     EXPECT_EQ(progress(id, "hd3").at("code"), "score_sheet.hand_in_first");
     EXPECT_EQ(call("hd3", "getResult", {{"id", id}}).at("code"), "result.not_ready");
 }
