@@ -15,7 +15,7 @@ if(TARGET sen)
     set(CPACK_PACKAGE_CONTACT "The Sen authors <maintainers@sen.invalid>")
     set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "The information system of a province's OCOP programme")
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-    set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-liberation, fonts-dejavu-core")
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-liberation2 | fonts-liberation (>= 1:2), fonts-dejavu-core")
     set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
     set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA
         ${CMAKE_SOURCE_DIR}/packaging/postinst ${CMAKE_SOURCE_DIR}/packaging/conffiles)

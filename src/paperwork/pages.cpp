@@ -137,6 +137,8 @@ private:
 
 Result<std::string> draw_pages(const Flow& flow)
 {
+    static const bool has_letters = has_font();
+    if (!has_letters) return refuse(Refusal::unavailable, "paperwork.font_missing");
     std::string bytes;
     {
         const std::unique_ptr<cairo_surface_t, Release> surface(cairo_pdf_surface_create_for_stream(

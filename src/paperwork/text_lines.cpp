@@ -1,6 +1,7 @@
 #include "paperwork/text_lines.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace sen::paperwork {
 namespace {
@@ -88,6 +89,27 @@ break_lines(PangoContext* context, const Paragraph& paragraph, double width, int
         pango_layout_set_alignment(layout.get(), PANGO_ALIGN_RIGHT);
     pango_layout_set_justify(layout.get(), paragraph.align == Paragraph::justified);
     return layout;
+}
+
+bool has_font()
+{
+    constexpr gunichar first = 0x1EA0;
+    constexpr gunichar last = 0x1EF9;
+    const std::shared_ptr<PangoContext> context(
+        pango_font_map_create_context(pango_cairo_font_map_get_default()), &g_object_unref);
+    pango_context_set_language(context.get(), pango_language_from_string("vi"));
+    const std::unique_ptr<PangoFontDescription, decltype(&pango_font_description_free)> wanted(
+        pango_font_description_from_string(font_family), &pango_font_description_free);
+    const std::shared_ptr<PangoFont> font(
+        pango_context_load_font(context.get(), wanted.get()), [](PangoFont* held) {
+            if (held != nullptr) g_object_unref(held);
+        });
+    if (!font) return false;
+    for (auto letter = first; letter <= last; ++letter)
+        if (!pango_font_has_char(font.get(), letter)) return false;
+    const std::unique_ptr<PangoFontDescription, decltype(&pango_font_description_free)> found(
+        pango_font_describe(font.get()), &pango_font_description_free);
+    return std::string_view(pango_font_description_get_family(found.get())) == font_family;
 }
 
 }  // namespace sen::paperwork
