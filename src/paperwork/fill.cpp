@@ -132,6 +132,7 @@ public:
                 child = child.next_sibling();
             }
         }
+        drop_empty_tables(parent);
         if (std::string_view(parent.name()) == "w:tc" && !parent.child("w:p"))
             parent.append_child("w:p");
     }
@@ -139,6 +140,16 @@ public:
     [[nodiscard]] bool is_too_much() const { return m_too_much; }
 
 private:
+    /// Word opens no table without rows.
+    static void drop_empty_tables(pugi::xml_node parent)
+    {
+        for (auto table = parent.child("w:tbl"); table;) {
+            const auto next = table.next_sibling("w:tbl");
+            if (!table.child("w:tr")) parent.remove_child(table);
+            table = next;
+        }
+    }
+
     void fault(const pugi::xml_node& run, const char* code)
     {
         if (m_faults != nullptr) m_faults->push_back({run.attribute(tag_mark).value(), code});

@@ -54,7 +54,8 @@ std::string told_by(const std::string& command, const std::string& bytes)
         std::filesystem::temp_directory_path() / ("sen_paperwork_" + std::to_string(getpid()));
     std::ofstream(path, std::ios::binary) << bytes;
     auto line = command;
-    line.replace(line.find("{}"), 2, path.string());
+    for (auto at = line.find("{}"); at != std::string::npos; at = line.find("{}"))
+        line.replace(at, 2, path.string());
     auto* pipe = popen((line + " 2>&1").c_str(), "r");
     std::string told;
     std::array<char, 4096> piece{};

@@ -19,6 +19,7 @@ namespace {
 constexpr auto document_part = "word/document.xml";
 constexpr auto relations_part = "word/_rels/document.xml.rels";
 constexpr auto types_part = "[Content_Types].xml";
+constexpr int deepest = 300;
 constexpr auto image_relation =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
 
@@ -29,11 +30,21 @@ bool is_filled(const std::string& part)
             part.ends_with(".xml"));
 }
 
+/// Elements within elements; Word itself stays under a hundred.
+bool is_too_deep(pugi::xml_document& tree)
+{
+    struct Walker : pugi::xml_tree_walker {
+        bool for_each(pugi::xml_node&) override { return depth() < deepest; }
+    } walker;
+    return !tree.traverse(walker);
+}
+
 bool load(pugi::xml_document& tree, const std::string& xml)
 {
     // No DTD, no entities of the file's own: pugixml leaves them as they are.
     return bool(tree.load_buffer(
-        xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata_single));
+               xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata_single)) &&
+           !is_too_deep(tree);
 }
 
 std::string text_of(const pugi::xml_document& tree)
