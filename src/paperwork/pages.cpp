@@ -4,6 +4,7 @@
 
 #include <cairo-pdf.h>
 
+#include "paperwork/pdf_finish.hpp"
 #include "paperwork/pieces.hpp"
 #include "paperwork/text_lines.hpp"
 
@@ -151,7 +152,7 @@ Result<std::string> draw_pages(const Flow& flow)
         cairo_surface_finish(surface.get());
         CHECK(cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS);
     }
-    return bytes;
+    return finished(bytes);
 }
 
 }  // namespace sen::paperwork

@@ -74,6 +74,17 @@ TEST(Pages, every_vietnamese_letter_is_one_font_and_reads_back_composed)
     EXPECT_EQ(text, *clean(letters) + " ");
 }
 
+TEST(Pages, tells_its_title_and_language_and_is_the_same_each_time)
+{
+    const auto pdf = drawn({words("x")});
+    EXPECT_EQ(told_by("pdfinfo {} | sed -n 's/^Title: *//p'", pdf), "Thử\n");
+    EXPECT_EQ(told_by("qpdf --json --json-key=qpdf {} | grep -c CreationDate", pdf), "0\n");
+    EXPECT_EQ(
+        told_by("qpdf --json --json-key=qpdf {} | grep -o '\"/Lang\": \"[^\"]*\"'", pdf),
+        "\"/Lang\": \"u:vi-VN\"\n");
+    EXPECT_EQ(pdf, drawn({words("x")}));
+}
+
 TEST(Pages, five_hundred_rows_go_over_pages_each_under_the_head)
 {
     const auto pdf = drawn({table(500, "Gạo")});
