@@ -174,8 +174,10 @@ private:
         return {};
     }
 
-    static Found part(const Found& whole, std::string_view name)
+    static Found part(const Found& whole, std::string_view path)
     {
+        const auto dot = path.find('.');
+        const auto name = path.substr(0, dot);
         const auto declared = whole.field->fields.find(name);
         if (declared == whole.field->fields.end() || whole.field->kind == "list") return {};
         Found found{&declared->second, nullptr, nullptr};
@@ -183,7 +185,7 @@ private:
             found.text = whole.rows->front().text_of(name);
             found.rows = whole.rows->front().rows_of(name);
         }
-        return found;
+        return dot == std::string_view::npos ? found : part(found, path.substr(dot + 1));
     }
 
     void value(pugi::xml_node run, const Tag& tag)

@@ -82,6 +82,15 @@ TEST(Fill, what_is_missing_is_dotted_and_never_borrowed)
     EXPECT_EQ(filled(paragraph("{{#rows}}[{{name?}}]{{/rows}}"), around), "[A][]\n");
 }
 
+TEST(Fill, parts_have_parts)
+{
+    const auto day = *Date::parse("2026-03-05");
+    const auto office = Values().group("office", Values().date("day", day));
+    EXPECT_EQ(filled(paragraph("{{office.day.day}}/{{office.day.year}}"), office), "05/2026\n");
+    EXPECT_EQ(filled(paragraph("{{office.day.day}}"), {}), "………\n");
+    EXPECT_EQ(word::faults(paragraph("{{office.day.hour}}")).size(), 1U);
+}
+
 TEST(Fill, text_boxes_are_filled_too)
 {
     const auto body = "<w:p>" + run("ngoài {{name}}") + "<w:r><w:pict><w:txbxContent>" +

@@ -54,7 +54,10 @@ TEST_P(EachDocument, is_a_sound_pdf_with_the_same_words)
 }
 
 INSTANTIATE_TEST_SUITE_P(
-    Paperwork, EachDocument, testing::Values("quyet_dinh"),
+    Paperwork, EachDocument,
+    testing::Values(
+        "bien_ban_hop", "danh_gia_cap_xa", "giay_bien_nhan", "giay_chung_nhan", "phieu_dang_ky",
+        "phieu_diem", "quyet_dinh", "to_trinh", "tong_hop_ket_qua", "tu_danh_gia"),
     [](const auto& told) { return std::string(told.param); });
 
 }  // namespace

@@ -117,6 +117,7 @@ TEST(Pages, a_word_longer_than_its_line_is_broken_and_stays_on_the_sheet)
     const auto pdf = drawn({words(word), table(1, word)});
     auto text = told_by("pdftotext -raw {} -", pdf);
     EXPECT_EQ(count(text, "M"), 800);
+    EXPECT_EQ(count(text, "-"), 0) << "no letter is added";
     const auto boxes = told_by(
         "pdftotext -bbox {} - | sed -n 's/.*xMax=\"\\([0-9.]*\\)\".*MM.*/\\1/p' | sort -n | tail "
         "-n 1",

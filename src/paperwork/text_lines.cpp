@@ -73,6 +73,8 @@ break_lines(PangoContext* context, const Paragraph& paragraph, double width, int
         text += shown(span, page_number);
         add_look(list.get(), span.look, from, text.size());
     }
+    // A long word is cut between letters, and nothing is added to what it says.
+    pango_attr_list_insert(list.get(), pango_attr_insert_hyphens_new(FALSE));
     if (text.empty()) {
         text = " ";
         add_look(list.get(), paragraph.empty, 0, 1);

@@ -70,6 +70,7 @@ Fields fields()
         {"day", {"date", day}},
         {"yes", {"flag", {}}},
         {"rows", {"list", row}},
+        {"office", {"group", {{"day", {"date", day}}}}},
     };
 }
 

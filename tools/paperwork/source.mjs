@@ -48,7 +48,14 @@ export function readSource(text, file) {
         .filter((row) => !/^\|-+\|$/.test(row))
         .map((row, index) => (row.startsWith("|") ? { cells: row.slice(1, -1).split("|").map((cell) => cell.trim()), head: index < head } : { tag: row }));
       for (const row of rows) if (row.cells && row.cells.length > widths.length) stop(`a row of ${row.cells.length} cells in a table of ${widths.length}`);
+      const tags = rows.map(({ tag }) => tag).filter(Boolean);
+      if (tags.filter((tag) => tag.startsWith("{{/")).length * 2 !== tags.length) stop("a section that begins in a table ends in it; an empty line ends the table");
       source.blocks.push({ kind: "table", widths, rows, bare: Boolean(table[1]) });
+      continue;
+    }
+    const sized = /^@(\d+)(?:\/([0-9A-F]{6}))?(?: (.*))?$/.exec(line);
+    if (sized) {
+      source.blocks.push({ kind: "sized", size: Number(sized[1]), colour: sized[2], text: sized[3] ?? "" });
       continue;
     }
     const known = PARAGRAPHS.find(([pattern]) => pattern.test(line));

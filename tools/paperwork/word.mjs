@@ -15,18 +15,19 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** One run; `size` in points. */
-function run(text, { bold, italic, size, caps } = {}) {
-  const marks = [bold && "<w:b/>", italic && "<w:i/>", caps && "<w:caps/>", size && `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`].filter(Boolean).join("");
+function run(text, { bold, italic, size, caps, colour } = {}) {
+  const marks = [bold && "<w:b/>", italic && "<w:i/>", caps && "<w:caps/>", colour && `<w:color w:val="${colour}"/>`, size && `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`].filter(Boolean).join("");
   return `<w:r>${marks && `<w:rPr>${marks}</w:rPr>`}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 }
 
-/** Runs of a line with **bold** and //italic// parts. */
+/** Runs of a line with **bold**, //italic// and ++CAPITAL++ parts. */
 function runs(text, look = {}) {
-  const parts = text.split(/(\*\*.+?\*\*|\/\/.+?\/\/)/).filter(Boolean);
+  const parts = text.split(/(\*\*.+?\*\*|\/\/.+?\/\/|\+\+.+?\+\+)/).filter(Boolean);
   return parts
     .map((part) => {
       if (part.startsWith("**")) return runs(part.slice(2, -2), { ...look, bold: true });
       if (part.startsWith("//")) return runs(part.slice(2, -2), { ...look, italic: true });
+      if (part.startsWith("++")) return runs(part.slice(2, -2), { ...look, caps: true });
       return run(part, look);
     })
     .join("");
@@ -52,7 +53,7 @@ function paragraph(content, { align, before, after, line, first, hanging, left, 
 }
 
 /** A short line under a text, as long as its indents leave. */
-const rule = (left, right = left) => paragraph("", { rule: true, left, right, before: 1, after: 0, line: 60 });
+const rule = (left, right = left) => paragraph("", { rule: true, left, right, before: 3, after: 0, line: 60 });
 
 const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join("");
 
@@ -136,17 +137,17 @@ function signatures({ sides }, width) {
   return paragraph("", { before: 0, after: 0, line: 160, next: true }) + table([half, width - half], [row(cells, { whole: true })], { bare: true }) + paragraph("", { before: 0, after: 0, line: 40 });
 }
 
-function motto() {
+function motto(width) {
   return (
     paragraph(run(COUNTRY, { bold: true, size: 13 }), { align: "center", before: 0, after: 0 }) +
     paragraph(run(MOTTO, { bold: true, size: 14 }), { align: "center", before: 0, after: 0 }) +
-    rule(51)
+    rule((width - 63) / 2)
   );
 }
 
 const LOOKS = {
   title: [{ bold: true, size: 14 }, { align: "center", before: 12, after: 0, next: true }],
-  subject: [{ bold: true, size: 14 }, { align: "center", before: 0, after: 0, next: true }],
+  subject: [{ bold: true, size: 14 }, { align: "center", before: 0, after: 6, next: true }],
   centred: [{}, { align: "center", before: 6, after: 6 }],
   heading: [{ bold: true }, { first: 10, before: 8, after: 4, next: true }],
   subheading: [{ bold: true, italic: true }, { first: 10, before: 6, after: 4, next: true }],
@@ -157,14 +158,17 @@ const LOOKS = {
   body: [{}, { align: "both", first: 10, before: 6, after: 6 }],
 };
 
-function block(entry, width) {
+function block(entry, width, next) {
   if (entry.kind === "letterhead") return letterhead(entry, width);
   if (entry.kind === "signatures") return signatures(entry, width);
   if (entry.kind === "table") return tableBlock(entry);
-  if (entry.kind === "motto") return motto();
+  if (entry.kind === "motto") return motto(width);
   if (entry.kind === "page") return paragraph("", { page: true, before: 0, after: 0, line: 20 });
   if (entry.kind === "tag") return paragraph(run(entry.text));
-  const [look, place] = LOOKS[entry.kind];
+  if (entry.kind === "sized") return paragraph(runs(entry.text, { size: entry.size, colour: entry.colour }), { align: "center", before: entry.size / 4, after: 0 });
+  const [look, asked] = LOOKS[entry.kind];
+  // A signature never stands on a page without the words it signs.
+  const place = next?.kind === "signatures" ? { ...asked, next: true } : asked;
   const text = entry.kind === "item" ? `- ${entry.text}` : entry.text;
   return paragraph(runs(text, look), place);
 }
@@ -189,7 +193,7 @@ export function packageOf(source) {
   const paper = PAPERS[source.paper];
   if (!paper) throw new Error(`no paper ${source.paper}`);
   const width = paper.width - paper.left - paper.right;
-  const body = source.blocks.map((entry) => block(entry, width)).join("\n");
+  const body = source.blocks.map((entry, index) => block(entry, width, source.blocks.slice(index + 1).find(({ kind }) => kind !== "tag"))).join("\n");
   return [
     [
       "[Content_Types].xml",
