@@ -30,6 +30,7 @@ Application::Application(
       m_rules(rulebook::Rulebook::load(settings.share + "/data")), m_resolver(m_rules.places),
       m_file_kinds(files::parse_file_kinds(
           rulebook::read_file(settings.share + "/data/law/file_kinds.json"))),
+      m_paperwork(settings.share + "/data/paperwork", settings.paperwork_folder()),
       m_blobs(files::open_blob_folder(settings.files_folder())),
       m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract),
       m_catalogue(m_database, m_rules), m_portal(

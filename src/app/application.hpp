@@ -13,6 +13,7 @@
 #include "http/contract.hpp"
 #include "http/dispatcher.hpp"
 #include "http/router.hpp"
+#include "paperwork/library.hpp"
 #include "places/resolve.hpp"
 #include "portal/portal.hpp"
 #include "rulebook/rulebook.hpp"
@@ -47,6 +48,7 @@ private:
     rulebook::Rulebook m_rules;
     places::Resolver m_resolver;
     files::FileKinds m_file_kinds;
+    paperwork::Library m_paperwork;
     std::unique_ptr<files::BlobStore> m_blobs;
     http::Contract m_contract;
     http::Router m_router;

@@ -9,6 +9,7 @@
 #include "app/import_command.hpp"
 #include "app/version.hpp"
 #include "criteria/command.hpp"
+#include "paperwork/command.hpp"
 
 namespace sen::app {
 namespace {
@@ -66,6 +67,7 @@ public:
         add_criteria();
         add_import();
         add_journal();
+        add_paperwork();
     }
 
     int run(int argc, char** argv)
@@ -164,6 +166,17 @@ private:
         auto& journal = group("journal", "the audit journal");
         command(journal, "verify", "check the hash chain", [this] {
             return journal_verify(m_flags.settings(), std::cout, std::cerr);
+        });
+    }
+
+    void add_paperwork()
+    {
+        auto& paperwork = group("paperwork", "the documents as Word and PDF");
+        command(paperwork, "check", "check the province's own Word templates", [this] {
+            const auto settings = m_flags.settings();
+            return paperwork::check_command(
+                settings.share + "/data/paperwork", settings.paperwork_folder(), std::cout,
+                std::cerr);
         });
     }
 

@@ -33,6 +33,8 @@ struct Settings {
     /// What to open: the URL of PostgreSQL or the path of the embedded database's file.
     [[nodiscard]] std::string database() const;
     [[nodiscard]] std::string files_folder() const;
+    /// Where the province puts Word templates of its own: "paperwork" in SEN_DATA.
+    [[nodiscard]] std::string paperwork_folder() const { return data + "/paperwork"; }
     [[nodiscard]] std::string public_url() const;
 };
 

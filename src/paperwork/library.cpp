@@ -6,6 +6,11 @@
 #include "rulebook/data_file.hpp"
 
 namespace sen::paperwork {
+namespace {
+
+constexpr std::uintmax_t most_bytes = 10U << 20;
+
+}  // namespace
 
 struct Library::Document {
     Fields fields;
@@ -46,9 +51,20 @@ void Library::refresh(const std::string& name, Document& document) const
     document.saved_at = saved_at;
     document.own.reset();
     document.findings.clear();
-    if (document.has_own)
+    if (!document.has_own) return;
+    // A size past any cap is not read at all; the reader of packages says why.
+    const auto size = std::filesystem::file_size(path, absent);
+    if (absent || size > most_bytes)
+        document.findings.push_back(
+            {file, "", absent ? "paperwork.damaged" : "paperwork.too_large", ""});
+    else
         document.own =
             Template::read(rulebook::read_file(path), document.fields, file, document.findings);
+}
+
+bool Library::is_name_of(const std::filesystem::path& file) const
+{
+    return file.extension() == ".docx" && m_documents.contains(file.stem().string());
 }
 
 Result<std::shared_ptr<const Template>> Library::find(std::string_view name) const
@@ -85,6 +101,13 @@ std::vector<rulebook::Finding> Library::findings() const
     for (const auto& [name, document] : m_documents) {
         refresh(name, *document);
         all.insert(all.end(), document->findings.begin(), document->findings.end());
+    }
+    std::error_code absent;
+    for (const auto& entry : std::filesystem::directory_iterator(m_own, absent)) {
+        const auto file = entry.path().filename().string();
+        const bool is_lock = file.starts_with("~$") || file.starts_with(".~lock");
+        if (!is_lock && !is_name_of(entry.path()))
+            all.push_back({file, "", "paperwork.unknown", ""});
     }
     return all;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -27,13 +28,15 @@ public:
     Result<std::string> docx(std::string_view name, const Values&) const;
     Result<std::string> pdf(std::string_view name, const Values&) const;
 
-    /// What is wrong with the province's own templates, for the officer who wrote them.
+    /// What is wrong with the province's own templates, for the officer who wrote them; a file
+    /// that is called like no document counts.
     [[nodiscard]] std::vector<rulebook::Finding> findings() const;
 
 private:
     struct Document;
     [[nodiscard]] Result<std::shared_ptr<const Template>> find(std::string_view name) const;
     void refresh(const std::string& name, Document&) const;
+    [[nodiscard]] bool is_name_of(const std::filesystem::path& file) const;
 
     std::string m_own;
     mutable std::mutex m_mutex;
