@@ -1,8 +1,12 @@
+#include <regex>
+
+#include <boost/json/value.hpp>
 #include <gtest/gtest.h>
 
 #include "base/text.hpp"
 #include "paperwork/library.hpp"
 #include "paperwork/samples_test.hpp"
+#include "rulebook/data_file.hpp"
 
 /// What single documents owe the law and the reader.
 namespace sen::paperwork {
@@ -14,7 +18,7 @@ const Library& library()
     return shipped;
 }
 
-/// docx2txt writes "…" as three dots.
+/// docx2txt writes "…" as three dots and "≥" as two signs.
 std::string word(const std::string& document, const Values& values)
 {
     return told_by("docx2txt < {}", library().docx(document, values).value());
@@ -31,6 +35,66 @@ int count(const std::string& text, const std::string& part)
     for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
         ++found;
     return found;
+}
+
+std::string text_at(const boost::json::object& holder, const char* key)
+{
+    return holder.at(key).as_string().c_str();
+}
+
+/// A part, group or criterion of a set and all below it, the last option of each chosen.
+void add_rows(const boost::json::object& holder, const char* kind, std::vector<Values>& rows)
+{
+    const auto* options = holder.if_contains("options");
+    rows.push_back(Values()
+                       .flag(options != nullptr ? "criterion" : kind, true)
+                       .text("code", text_at(holder, "code"))
+                       .text("text", text_at(holder, "name"))
+                       .number("points", holder.at("points").as_int64()));
+    if (const auto* below = holder.if_contains("criteria"))
+        for (const auto& each : below->as_array())
+            add_rows(each.as_object(), "group", rows);
+    if (options == nullptr) return;
+    for (const auto& each : options->as_array()) {
+        const auto& option = each.as_object();
+        rows.push_back(Values()
+                           .flag("option", true)
+                           .text("text", text_at(option, "text"))
+                           .number("points", option.at("points").as_int64())
+                           .flag("chosen", &each == &options->as_array().back()));
+    }
+}
+
+std::vector<Values> rows_of(const std::string& set)
+{
+    std::vector<Values> rows;
+    const auto json = rulebook::read_json("data/criteria/" + set + ".json");
+    for (const auto& part : json.as_object().at("parts").as_array())
+        add_rows(part.as_object(), "part", rows);
+    return rows;
+}
+
+TEST(Documents, a_score_sheet_is_the_laws_own_set_with_a_box_for_each_option)
+{
+    auto sheet = sample_values("phieu_diem");
+    const auto rows = rows_of("QD26-03");
+    sheet.list("rows", rows);
+    const auto made = word("phieu_diem", sheet);
+    const auto printed = pdf("phieu_diem", sheet);
+    int options = 0;
+    int criteria = 0;
+    for (const auto& row : rows) {
+        options += row.rows_of("option") != nullptr ? 1 : 0;
+        criteria += row.rows_of("criterion") != nullptr ? 1 : 0;
+        const auto text = std::regex_replace(*row.text_of("text"), std::regex("≥"), ">=");
+        EXPECT_NE(made.find(text), std::string::npos) << text;
+    }
+    EXPECT_GT(options, 90);
+    const auto knock_outs = 2;  // of the sample, both ticked
+    for (const auto& text : {made, printed}) {
+        EXPECT_EQ(count(text, "☒"), criteria + knock_outs);
+        EXPECT_EQ(count(text, "☐"), options - criteria);
+    }
 }
 
 TEST(Documents, sex_and_ethnicity_are_printed_only_when_given)

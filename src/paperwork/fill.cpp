@@ -1,5 +1,6 @@
 #include "paperwork/fill.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -11,7 +12,7 @@ namespace {
 
 constexpr std::size_t most_repetitions = 20'000;
 constexpr auto dots = "…………………………";
-constexpr auto few_dots = "………";
+constexpr auto few_dots = "……";
 
 /// What a name means at one height: declared names, and their values when known.
 struct Scope {
@@ -46,6 +47,13 @@ bool holds_something(const pugi::xml_node& node)
         if (child.attribute(qr_mark) || holds_something(child)) return true;
     }
     return false;
+}
+
+bool holds_words(const pugi::xml_node& node)
+{
+    if (std::string_view(node.name()) == "w:t") return *node.text().get() != '\0';
+    const auto children = node.children();
+    return std::any_of(children.begin(), children.end(), holds_words);
 }
 
 /// The runs that are section tags, in order.
@@ -267,13 +275,20 @@ private:
     }
 
     /// The siblings between the tags, which go away with what holds nothing but them.
-    static std::vector<pugi::xml_node> taken_out(
+    std::vector<pugi::xml_node> taken_out(
         pugi::xml_node parent, const pugi::xml_node& first, const pugi::xml_node& last,
         pugi::xml_node open, pugi::xml_node close)
     {
+        const std::string told = open.attribute(tag_mark).value();
         const auto goes = [&](pugi::xml_node tag, const pugi::xml_node& holder) {
             if (tag != holder) tag.parent().remove_child(tag);
-            if (tag != holder && holds_something(holder)) return false;
+            if (tag != holder && holds_something(holder)) {
+                // Words beside it would come and go with the section: hardly what was meant.
+                const auto is_row = std::string_view(holder.name()) == "w:tr";
+                if (first != last && !is_row && m_faults != nullptr && holds_words(holder))
+                    m_faults->push_back({told, "paperwork.section_not_alone"});
+                return false;
+            }
             parent.remove_child(holder);
             return true;
         };

@@ -65,6 +65,14 @@ TEST(Fill, paragraphs_stand_or_fall_with_their_condition)
     EXPECT_EQ(filled(body, Values().text("note", "x")), "đầu\ncó x\ncuối, x.\n");
 }
 
+TEST(Fill, a_page_break_may_stand_beside_a_section_tag)
+{
+    const auto body = "<w:p>" + run("{{#note}}") + "<w:r><w:br w:type=\"page\"/></w:r></w:p>" +
+                      paragraph("{{note}}") + paragraph("{{/note}}");
+    EXPECT_EQ(filled(body, Values().text("note", "x")), "\v\nx\n");
+    EXPECT_EQ(filled(body, {}), "");
+}
+
 TEST(Fill, a_flag_holds_or_does_not)
 {
     const auto body = paragraph("{{#yes}}☒{{/yes}}{{^yes}}☐{{/yes}}");
@@ -76,7 +84,7 @@ TEST(Fill, a_flag_holds_or_does_not)
 TEST(Fill, what_is_missing_is_dotted_and_never_borrowed)
 {
     EXPECT_EQ(filled(paragraph("{{name}}"), {}), "…………………………\n");
-    EXPECT_EQ(filled(paragraph("{{day.day}}"), {}), "………\n");
+    EXPECT_EQ(filled(paragraph("{{day.day}}"), {}), "……\n");
     EXPECT_EQ(filled(paragraph("[{{name?}}]"), {}), "[]\n");
     const auto around = named("ngoài").list("rows", {named("A"), Values()});
     EXPECT_EQ(filled(paragraph("{{#rows}}[{{name?}}]{{/rows}}"), around), "[A][]\n");
@@ -87,7 +95,7 @@ TEST(Fill, parts_have_parts)
     const auto day = *Date::parse("2026-03-05");
     const auto office = Values().group("office", Values().date("day", day));
     EXPECT_EQ(filled(paragraph("{{office.day.day}}/{{office.day.year}}"), office), "05/2026\n");
-    EXPECT_EQ(filled(paragraph("{{office.day.day}}"), {}), "………\n");
+    EXPECT_EQ(filled(paragraph("{{office.day.day}}"), {}), "……\n");
     EXPECT_EQ(word::faults(paragraph("{{office.day.hour}}")).size(), 1U);
 }
 
@@ -127,6 +135,12 @@ TEST(Fill, names_what_is_wrong_in_a_template)
         {paragraph("{{/rows}}"), "paperwork.section_not_closed {{/rows}}"},
         {paragraph("{{#rows}}{{#note}}{{/rows}}{{/note}}"),
          "paperwork.section_not_closed {{#rows}}"},
+        {paragraph("a {{#note}}") + paragraph("{{/note}}"),
+         "paperwork.section_not_alone {{#note}}"},
+        {paragraph("{{#note}}") + paragraph("{{/note}} b"),
+         "paperwork.section_not_alone {{#note}}"},
+        {paragraph("{{#note}}") + table(row({"{{/note}}", "a"})),
+         "paperwork.section_not_alone {{#note}}"},
         {paragraph("a {{qr name}}"), "paperwork.qr_not_alone {{qr name}}"},
         {paragraph("{{qr nmae}}"), "paperwork.unknown_name {{qr nmae}}"},
     };

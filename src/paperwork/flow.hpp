@@ -39,7 +39,8 @@ struct Paragraph {
     double end = 0;
     bool keep_with_next = false;
     bool keep_together = false;
-    bool new_page = false;
+    bool new_page = false;    ///< begins a page
+    bool page_after = false;  ///< the next begins a page
     bool rule_above = false;
     bool rule_below = false;
     std::string qr;  ///< when not empty, the paragraph is that code

@@ -165,6 +165,17 @@ TEST(Pages, a_title_over_a_table_is_not_left_alone_at_the_foot)
     EXPECT_EQ(count(text, "Tên\n\f"), 0);
 }
 
+TEST(Pages, a_page_ends_where_a_paragraph_says_so)
+{
+    auto last = words("cuối trang");
+    last.page_after = true;
+    auto first = words("đầu trang");
+    first.new_page = true;
+    const auto told =
+        told_by("pdftotext -raw {} -", drawn({last, table(1, "Gạo"), first, words("tiếp")}));
+    EXPECT_EQ(told, "cuối trang\n\fSTT Tên\n1 Gạo\n\fđầu trang\ntiếp\n\f");
+}
+
 TEST(Pages, a_document_has_an_end)
 {
     Flow flow;

@@ -60,8 +60,14 @@ double RowPiece::height() const
 std::vector<Piece> Pieces::of(const std::vector<Block>& blocks, double width, int page_number) const
 {
     std::vector<Piece> pieces;
-    for (const auto& block : blocks)
+    auto turns = false;
+    for (const auto& block : blocks) {
+        const auto first = pieces.size();
         std::visit([&](const auto& each) { add(each, width, page_number, pieces); }, block);
+        if (turns && first < pieces.size()) pieces[first].new_page = true;
+        const auto* paragraph = std::get_if<Paragraph>(&block);
+        turns = paragraph != nullptr && paragraph->page_after;
+    }
     return pieces;
 }
 

@@ -112,6 +112,8 @@ private:
             text += "\u2028";
         else if (text.empty() && paragraph.spans.empty())
             paragraph.new_page = true;
+        else
+            paragraph.page_after = true;
     }
 
     static std::vector<double> columns(const pugi::xml_node& node, double width)
