@@ -1,10 +1,8 @@
 #include "paperwork/fill.hpp"
 
-#include <algorithm>
-#include <functional>
-#include <optional>
-
 #include "base/result.hpp"
+#include "paperwork/scopes.hpp"
+#include "paperwork/sections.hpp"
 #include "paperwork/tags.hpp"
 
 namespace sen::paperwork {
@@ -13,88 +11,6 @@ namespace {
 constexpr std::size_t most_repetitions = 20'000;
 constexpr auto dots = "…………………………";
 constexpr auto few_dots = "……";
-
-/// What a name means at one height: declared names, and their values when known.
-struct Scope {
-    const Fields* fields = nullptr;
-    const Values* values = nullptr;
-    std::size_t number = 0;  ///< of a row, from 1; 0 outside lists
-};
-
-/// A name found.
-struct Found {
-    const Field* field = nullptr;  ///< null when nobody declares it
-    const std::string* text = nullptr;
-    const std::vector<Values>* rows = nullptr;
-
-    [[nodiscard]] bool is_known() const
-    {
-        return (text != nullptr && !text->empty()) || (rows != nullptr && !rows->empty());
-    }
-};
-
-bool holds_something(const pugi::xml_node& node)
-{
-    for (const auto& child : node.children()) {
-        const std::string_view name = child.name();
-        if (name == "w:pPr" || name == "w:rPr" || name == "w:tcPr" || name == "w:trPr") {
-            if (child.child("w:sectPr")) return true;
-            continue;
-        }
-        if (name == "w:t" && *child.text().get() != '\0') return true;
-        if (name == "w:drawing" || name == "w:pict" || name == "w:br" || name == "w:fldSimple")
-            return true;
-        if (child.attribute(qr_mark) || holds_something(child)) return true;
-    }
-    return false;
-}
-
-bool holds_words(const pugi::xml_node& node)
-{
-    if (std::string_view(node.name()) == "w:t") return *node.text().get() != '\0';
-    const auto children = node.children();
-    return std::any_of(children.begin(), children.end(), holds_words);
-}
-
-/// The runs that are section tags, in order.
-void section_tags(const pugi::xml_node& node, std::vector<pugi::xml_node>& tags)
-{
-    if (const auto tag = tag_of(node)) {
-        if (tag->kind == Tag::section || tag->kind == Tag::inverted || tag->kind == Tag::close)
-            tags.push_back(node);
-        return;
-    }
-    for (const auto& child : node.children())
-        section_tags(child, tags);
-}
-
-pugi::xml_node loose_tag(const pugi::xml_node& node);
-
-/// The first tag of a row that is not closed in its own cell: it repeats the row.
-pugi::xml_node loose_in_cells(const pugi::xml_node& row)
-{
-    for (const auto& cell : row.children("w:tc"))
-        if (const auto loose = loose_tag(cell)) return loose;
-    return {};
-}
-
-/// The first tag that is opened in the node and not closed there; else the first close too many.
-pugi::xml_node loose_tag(const pugi::xml_node& node)
-{
-    if (std::string_view(node.name()) == "w:tr") return loose_in_cells(node);
-    std::vector<pugi::xml_node> tags;
-    std::vector<pugi::xml_node> open;
-    section_tags(node, tags);
-    for (const auto& tag : tags) {
-        if (tag_of(tag)->kind != Tag::close)
-            open.push_back(tag);
-        else if (open.empty())
-            return tag;
-        else
-            open.pop_back();
-    }
-    return open.empty() ? pugi::xml_node{} : open.front();
-}
 
 void put_text(pugi::xml_node run, std::string_view words)
 {
@@ -116,9 +32,8 @@ void put_text(pugi::xml_node run, std::string_view words)
 class Filler {
 public:
     Filler(const Fields& fields, const Values* values, std::vector<Fault>* faults)
-        : m_faults(faults)
+        : m_faults(faults), m_scopes({&fields, values, 0})
     {
-        m_scopes.push_back({&fields, values, 0});
     }
 
     void children(pugi::xml_node parent)
@@ -163,46 +78,14 @@ private:
         if (m_faults != nullptr) m_faults->push_back({run.attribute(tag_mark).value(), code});
     }
 
-    /// The declaration decides which height a name means, not what is known: a product without a
-    /// number never borrows the number of the document around it.
-    [[nodiscard]] Found look_up(std::string_view path) const
-    {
-        const auto dot = path.find('.');
-        const auto name = path.substr(0, dot);
-        for (auto scope = m_scopes.rbegin(); scope != m_scopes.rend(); ++scope) {
-            const auto declared = scope->fields->find(name);
-            if (declared == scope->fields->end()) continue;
-            Found found{&declared->second, nullptr, nullptr};
-            if (scope->values != nullptr) {
-                found.text = scope->values->text_of(name);
-                found.rows = scope->values->rows_of(name);
-            }
-            return dot == std::string_view::npos ? found : part(found, path.substr(dot + 1));
-        }
-        return {};
-    }
-
-    static Found part(const Found& whole, std::string_view path)
-    {
-        const auto dot = path.find('.');
-        const auto name = path.substr(0, dot);
-        const auto declared = whole.field->fields.find(name);
-        if (declared == whole.field->fields.end() || whole.field->kind == "list") return {};
-        Found found{&declared->second, nullptr, nullptr};
-        if (whole.rows != nullptr && !whole.rows->empty()) {
-            found.text = whole.rows->front().text_of(name);
-            found.rows = whole.rows->front().rows_of(name);
-        }
-        return dot == std::string_view::npos ? found : part(found, path.substr(dot + 1));
-    }
-
     void value(pugi::xml_node run, const Tag& tag)
     {
-        if (tag.name == "no" && m_scopes.back().fields->count("no") == 0) {
-            if (m_scopes.size() < 2) fault(run, "paperwork.unknown_name");
-            return put_text(run, std::to_string(row_number()));
+        if (tag.name == "no" && m_scopes.innermost().fields->count("no") == 0) {
+            const auto number = m_scopes.row_number();
+            if (number == 0) fault(run, "paperwork.unknown_name");
+            return put_text(run, std::to_string(number));
         }
-        const auto found = look_up(tag.name);
+        const auto found = m_scopes.look_up(tag.name);
         if (found.field == nullptr || found.field->kind == "list" || found.field->kind == "flag")
             fault(run, "paperwork.unknown_name");
         if (found.text != nullptr && !found.text->empty()) return put_text(run, *found.text);
@@ -212,7 +95,7 @@ private:
 
     void qr(pugi::xml_node run, const Tag& tag)
     {
-        const auto found = look_up(tag.name);
+        const auto found = m_scopes.look_up(tag.name);
         if (found.field == nullptr) fault(run, "paperwork.unknown_name");
         auto paragraph = run.parent();
         auto alone = std::string_view(paragraph.name()) == "w:p";
@@ -223,32 +106,6 @@ private:
         put_text(run, "");
         run.remove_child("w:t");
         if (!text.empty()) run.append_attribute(qr_mark).set_value(text.c_str());
-    }
-
-    [[nodiscard]] std::size_t row_number() const
-    {
-        for (auto scope = m_scopes.rbegin(); scope != m_scopes.rend(); ++scope)
-            if (scope->number != 0) return scope->number;
-        return 0;
-    }
-
-    /// Where the section that `open` begins ends: the closing run, or nothing.
-    static pugi::xml_node close_of(const pugi::xml_node& first, const pugi::xml_node& open)
-    {
-        std::vector<pugi::xml_node> tags;
-        for (auto node = first; node; node = node.next_sibling())
-            section_tags(node, tags);
-        std::size_t depth = 0;
-        auto begun = false;
-        for (const auto& tag : tags) {
-            begun = begun || tag == open;
-            if (!begun) continue;
-            if (tag_of(tag)->kind != Tag::close)
-                ++depth;
-            else if (--depth == 0)
-                return tag;
-        }
-        return {};
     }
 
     /// Repeats the siblings from `first` to where `open` is closed; the sibling to go on with.
@@ -308,15 +165,16 @@ private:
         pugi::xml_node parent, const std::vector<pugi::xml_node>& range, pugi::xml_node end,
         const Tag& tag)
     {
-        const auto found = look_up(tag.name);
+        const auto found = m_scopes.look_up(tag.name);
         if (found.field == nullptr && m_faults != nullptr)
             m_faults->push_back({"{{#" + tag.name + "}}", "paperwork.unknown_name"});
-        const auto same = m_scopes.back();
+        const auto same = m_scopes.innermost();
         if (m_faults != nullptr) {
             const auto inside =
                 found.field != nullptr && !found.field->fields.empty() && tag.kind == Tag::section;
+            const std::size_t number = inside && found.field->kind == "list" ? 1 : 0;
             return once(
-                parent, range, end, inside ? Scope{&found.field->fields, nullptr, 1} : same);
+                parent, range, end, inside ? Scope{&found.field->fields, nullptr, number} : same);
         }
         if (tag.kind == Tag::inverted) {
             if (!found.is_known()) once(parent, range, end, same);
@@ -343,16 +201,16 @@ private:
         auto holder = parent.insert_child_before("sen:holder", end);
         for (const auto& node : range)
             holder.append_copy(node);
-        m_scopes.push_back(scope);
+        m_scopes.enter(scope);
         children(holder);
-        m_scopes.pop_back();
+        m_scopes.leave();
         while (auto child = holder.first_child())
             parent.insert_move_before(child, end);
         parent.remove_child(holder);
     }
 
     std::vector<Fault>* m_faults;
-    std::vector<Scope> m_scopes;
+    Scopes m_scopes;
     std::size_t m_repetitions = 0;
     bool m_too_much = false;
 };

@@ -106,6 +106,19 @@ TEST(Fill, text_boxes_are_filled_too)
     EXPECT_EQ(filled(body, named("A")), "ngoài Atrong A\n\n");
 }
 
+TEST(Fill, headers_and_notes_are_filled_and_hold_no_codes)
+{
+    for (const auto* part : {"word/header1.xml", "word/footnotes.xml"}) {
+        EXPECT_NE(
+            word::filled_part(part, paragraph("{{name}}"), named("A")).find(">A<"),
+            std::string::npos)
+            << part;
+        EXPECT_EQ(
+            word::filled_part(part, paragraph("{{qr name}}"), named("A")),
+            "a.docx: {{qr name}}: paperwork.qr_not_alone");
+    }
+}
+
 TEST(Fill, what_is_left_empty_is_still_word)
 {
     const auto rows = table(row({"{{#rows}}{{no}}", "{{name}}{{/rows}}"})) + paragraph("x");
@@ -127,6 +140,7 @@ TEST(Fill, names_what_is_wrong_in_a_template)
         {paragraph("{{name.first}}"), "paperwork.unknown_name {{name.first}}"},
         {paragraph("{{code}}"), "paperwork.unknown_name {{code}}"},
         {paragraph("{{no}}"), "paperwork.unknown_name {{no}}"},
+        {paragraph("{{#yes}}{{no}}{{/yes}}"), "paperwork.unknown_name {{no}}"},
         {paragraph("{{rows}}"), "paperwork.unknown_name {{rows}}"},
         {paragraph("{{#nothing}}{{/nothing}}"), "paperwork.unknown_name {{#nothing}}"},
         {paragraph("{{Tên}}"), "paperwork.not_a_tag {{Tên}}"},

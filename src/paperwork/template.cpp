@@ -25,9 +25,11 @@ constexpr auto image_relation =
 
 bool is_filled(const std::string& part)
 {
-    return part == document_part ||
-           ((part.starts_with("word/header") || part.starts_with("word/footer")) &&
-            part.ends_with(".xml"));
+    if (!part.starts_with("word/") || !part.ends_with(".xml")) return false;
+    const auto name = std::string_view(part).substr(5);
+    for (const auto* begin : {"document.", "header", "footer", "footnotes.", "endnotes."})
+        if (name.starts_with(begin)) return true;
+    return false;
 }
 
 /// Elements within elements; Word itself stays under a hundred.
@@ -64,6 +66,14 @@ void check_leftovers(const pugi::xml_node& root, std::vector<Fault>& faults)
         const auto at = text.find("{{");
         if (at != std::string::npos) faults.push_back({text.substr(at, 60), "paperwork.not_a_tag"});
     }
+}
+
+/// A code stands in the body: only there are pictures put.
+void check_no_codes(const pugi::xml_node& root, std::vector<Fault>& faults)
+{
+    for (const auto& found : root.select_nodes("//w:r[@sen]"))
+        if (const auto tag = tag_of(found.node()); tag && tag->kind == Tag::qr)
+            faults.push_back({"{{qr " + tag->name + "}}", "paperwork.qr_not_alone"});
 }
 
 /// A picture in a run, 25 mm a side (DrawingML counts 36,000 a millimetre).
@@ -192,6 +202,7 @@ std::shared_ptr<const Template> Template::read(
         isolate_tags(tree);
         pugi::xml_document trial;
         trial.reset(tree);
+        if (name != document_part) check_no_codes(trial, faults);
         check(trial, fields, faults);
         check_leftovers(trial, faults);
         not_drawn(tree, content.undrawn);

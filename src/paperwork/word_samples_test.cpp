@@ -102,4 +102,13 @@ std::string filled(const std::string& body, const Values& values)
     return words;
 }
 
+std::string filled_part(const std::string& part, const std::string& body, const Values& values)
+{
+    auto package = *unpack(file(paragraph("x")));
+    package.put(part, std::string(begin) + body + "</w:body></w:document>");
+    std::vector<rulebook::Finding> findings;
+    const auto made = Template::read(*pack(package), fields(), "a.docx", findings);
+    return made ? *unpack(made->docx(values).value())->part(part) : line(findings.front());
+}
+
 }  // namespace sen::paperwork::word

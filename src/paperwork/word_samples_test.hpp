@@ -31,4 +31,7 @@ std::string filled(const std::string& body, const Values&);
 /// word/document.xml of that body filled.
 std::string filled_xml(const std::string& body, const Values&);
 
+/// Another part of a document, filled; or what is wrong with it.
+std::string filled_part(const std::string& part, const std::string& body, const Values&);
+
 }  // namespace sen::paperwork::word
