@@ -33,7 +33,7 @@ test: test-build ## every C++ test, on both databases
 asan: build/generated/openapi.json ## the C++ tests under the address and undefined sanitizers
 	@$(NODE) [ -e build/asan/build.ninja ] || cmake --preset asan >/dev/null
 	cmake --build --preset asan
-	SEN_TEST_ENGINES=sqlite ctest --test-dir build/asan --output-on-failure --no-tests=error -j2
+	LSAN_OPTIONS=suppressions=$$PWD/tools/lsan.supp SEN_TEST_ENGINES=sqlite ctest --test-dir build/asan --output-on-failure --no-tests=error -j2
 check:       ## what can be said without running Sen
 	@$(NODE) for check in tools/check_*.mjs; do echo "$$check"; node $$check; done
 	npm run --silent contract -- --check

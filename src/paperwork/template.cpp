@@ -158,8 +158,8 @@ std::vector<Block> Template::Content::lines_at_edge(
     const pugi::xml_node& section, const char* kind, std::string_view which,
     const WordStyles& styles, double width) const
 {
-    for (const auto& reference :
-         section.children((std::string("w:") + kind + "Reference").c_str())) {
+    const auto wanted = std::string("w:") + kind + "Reference";
+    for (const auto& reference : section.children(wanted.c_str())) {
         if (which != reference.attribute("w:type").value()) continue;
         pugi::xml_document relations;
         load(relations, *package.part(relations_part));
