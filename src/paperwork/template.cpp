@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
+#include "base/text.hpp"
 #include "paperwork/fill.hpp"
 #include "paperwork/package.hpp"
 #include "paperwork/pages.hpp"
@@ -198,7 +199,7 @@ std::shared_ptr<const Template> Template::read(
     for (const auto& [name, bytes] : content.package.parts) {
         if (!is_filled(name)) continue;
         auto& tree = content.trees[name];
-        if (!load(tree, bytes)) return wrong("paperwork.damaged", name);
+        if (!is_text(bytes) || !load(tree, bytes)) return wrong("paperwork.damaged", name);
         isolate_tags(tree);
         pugi::xml_document trial;
         trial.reset(tree);

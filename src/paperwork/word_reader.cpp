@@ -4,16 +4,12 @@
 #include <array>
 #include <cstdlib>
 
+#include "paperwork/word_lengths.hpp"
+
 namespace sen::paperwork {
 namespace {
 
-constexpr double per_point = 20;
 constexpr int deepest = 6;  // tables within tables
-
-double twentieths(const pugi::xml_attribute& value, double otherwise = 0)
-{
-    return value ? value.as_double() / per_point : otherwise;
-}
 
 class Reader {
 public:
@@ -121,7 +117,7 @@ private:
         std::vector<double> widths;
         double total = 0;
         for (const auto& column : node.child("w:tblGrid").children("w:gridCol"))
-            total += widths.emplace_back(twentieths(column.attribute("w:w")));
+            total += widths.emplace_back(std::max(0.0, length_of(column.attribute("w:w"))));
         // A table wider than its place would run off the sheet.
         if (total > width * 1.02)
             for (auto& each : widths)
@@ -142,8 +138,8 @@ private:
         else if (align == "right" || align == "end")
             table.x = width - table.width;
         else
-            table.x = twentieths(properties.child("w:tblInd").attribute("w:w"));
-        table.padding_side = twentieths(
+            table.x = length_of(properties.child("w:tblInd").attribute("w:w"));
+        table.padding_side = length_of(
             properties.child("w:tblCellMar").child("w:left").attribute("w:w"), table.padding_side);
         for (const auto& row : node.children("w:tr"))
             table.rows.push_back(this->row(row, widths, table, depth));
@@ -158,7 +154,8 @@ private:
         Row row;
         const auto properties = node.child("w:trPr");
         row.head = bool(properties.child("w:tblHeader"));
-        row.least_height = twentieths(properties.child("w:trHeight").attribute("w:val"));
+        row.least_height =
+            std::max(0.0, length_of(properties.child("w:trHeight").attribute("w:val")));
         std::size_t column = properties.child("w:gridBefore").attribute("w:val").as_uint();
         double x = 0;
         for (std::size_t skipped = 0; skipped < std::min(column, widths.size()); ++skipped)
@@ -241,18 +238,23 @@ Sheet read_sheet(const pugi::xml_node& section)
 {
     Sheet sheet;
     const auto size = section.child("w:pgSz");
-    sheet.width = twentieths(size.attribute("w:w"), sheet.width);
-    sheet.height = twentieths(size.attribute("w:h"), sheet.height);
+    sheet.width = length_of(size.attribute("w:w"), sheet.width);
+    sheet.height = length_of(size.attribute("w:h"), sheet.height);
     const auto margins = section.child("w:pgMar");
-    sheet.top = twentieths(margins.attribute("w:top"), sheet.top);
-    sheet.bottom = twentieths(margins.attribute("w:bottom"), sheet.bottom);
-    sheet.left = twentieths(margins.attribute("w:left"), sheet.left);
-    sheet.right = twentieths(margins.attribute("w:right"), sheet.right);
-    sheet.head = twentieths(margins.attribute("w:header"), sheet.head);
-    sheet.foot = twentieths(margins.attribute("w:footer"), sheet.foot);
+    sheet.top = length_of(margins.attribute("w:top"), sheet.top);
+    sheet.bottom = length_of(margins.attribute("w:bottom"), sheet.bottom);
+    sheet.left = length_of(margins.attribute("w:left"), sheet.left);
+    sheet.right = length_of(margins.attribute("w:right"), sheet.right);
+    sheet.head = length_of(margins.attribute("w:header"), sheet.head);
+    sheet.foot = length_of(margins.attribute("w:footer"), sheet.foot);
+    // Margins that leave no room for a line are none.
+    constexpr double least = 72;
+    if (sheet.width - sheet.left - sheet.right < least ||
+        sheet.height - sheet.top - sheet.bottom < least)
+        sheet = Sheet();
     if (const auto frame = section.child("w:pgBorders").child("w:top")) {
         sheet.framed = true;
-        sheet.frame_inset = frame.attribute("w:space").as_double(24);
+        sheet.frame_inset = number_of(frame.attribute("w:space"), 24, 0, 72);
         const std::string colour = frame.attribute("w:color").as_string();
         if (colour != "auto")
             sheet.frame_colour = static_cast<unsigned>(std::strtoul(colour.c_str(), nullptr, 16));

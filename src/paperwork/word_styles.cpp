@@ -1,12 +1,14 @@
 #include "paperwork/word_styles.hpp"
 
+#include <algorithm>
 #include <cstdlib>
+
+#include "paperwork/word_lengths.hpp"
 
 namespace sen::paperwork {
 namespace {
 
 constexpr int most_styles_deep = 12;
-constexpr double per_point = 20;  // Word counts twentieths of a point
 
 bool is_on(const pugi::xml_node& mark)
 {
@@ -21,7 +23,7 @@ void set(bool& into, const pugi::xml_node& mark)
 
 void set(double& into, const pugi::xml_attribute& twentieths)
 {
-    if (twentieths) into = twentieths.as_double() / per_point;
+    if (twentieths) into = length_of(twentieths);
 }
 
 void run_marks(const pugi::xml_node& marks, Look& look)
@@ -30,7 +32,8 @@ void run_marks(const pugi::xml_node& marks, Look& look)
     set(look.italic, marks.child("w:i"));
     set(look.underlined, marks.child("w:u"));
     set(look.capitals, marks.child("w:caps"));
-    if (const auto size = marks.child("w:sz")) look.size = size.attribute("w:val").as_double() / 2;
+    if (const auto size = marks.child("w:sz"))
+        look.size = number_of(size.attribute("w:val"), 2 * look.size, 2, 800) / 2;
     const std::string colour = marks.child("w:color").attribute("w:val").as_string();
     if (colour == "auto")
         look.colour = 0;
@@ -42,13 +45,15 @@ void spacing(const pugi::xml_node& marks, Paragraph& paragraph)
 {
     set(paragraph.before, marks.attribute("w:before"));
     set(paragraph.after, marks.attribute("w:after"));
+    paragraph.before = std::max(0.0, paragraph.before);
+    paragraph.after = std::max(0.0, paragraph.after);
     const auto line = marks.attribute("w:line");
     if (!line) return;
     const std::string_view rule = marks.attribute("w:lineRule").as_string("auto");
     if (rule == "exact")
-        paragraph.line_exact = line.as_double() / per_point;
+        paragraph.line_exact = std::max(0.0, length_of(line));
     else if (rule == "auto") {
-        paragraph.line_factor = line.as_double() / 240;
+        paragraph.line_factor = number_of(line, 240, 24, 2'400) / 240;
         paragraph.line_exact = 0;
     }
 }
@@ -61,7 +66,7 @@ void indents(const pugi::xml_node& marks, Paragraph& paragraph)
     set(paragraph.end, marks.attribute("w:end"));
     set(paragraph.first, marks.attribute("w:firstLine"));
     if (const auto hanging = marks.attribute("w:hanging"))
-        if (hanging.as_double() > 0) paragraph.first = -hanging.as_double() / per_point;
+        if (length_of(hanging) > 0) paragraph.first = -length_of(hanging);
 }
 
 void paragraph_marks(const pugi::xml_node& marks, Paragraph& paragraph)
