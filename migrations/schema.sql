@@ -350,4 +350,7 @@ CREATE TABLE dossier_judge (
     PRIMARY KEY (dossier_id, account_id)
 );
 CREATE INDEX dossier_judge_by_account ON dossier_judge (account_id, dossier_id);
-CREATE INDEX dossier_by_stage ON dossier (stage, due_on, id);
+CREATE INDEX dossier_by_stage ON dossier (stage, id);
+CREATE INDEX dossier_by_urgency
+    ON dossier (stage, (CASE WHEN due_on IS NULL THEN 1 ELSE 0 END), due_on, id);
+CREATE INDEX change_request_by_age ON change_request (state, id);
