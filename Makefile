@@ -45,8 +45,7 @@ check-web:   ## the screens' types, style and tests
 	npm run --silent lint
 	npm test --silent
 journeys:    ## the main jobs in a real browser, on the release binary
-	@$(NODE) node tests/journeys/public.mjs build/release/sen
-	node tests/journeys/office.mjs build/release/sen
+	@$(NODE) for journey in tests/journeys/*.mjs; do node $$journey build/release/sen; done
 schema:      ## migrations/schema.sql, for reading
 	@tools/schema.sh
 format:      ## lay the C++ out

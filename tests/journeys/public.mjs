@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { seed } from "./public_seed.mjs";
+import { seed } from "./support/public_seed.mjs";
 
 const [binary, pictures] = process.argv.slice(2);
 if (!binary) {

@@ -39,7 +39,7 @@ function Decide({ dossiers }: { dossiers: Schemas["DossierSummary"][] }) {
   const form = useForm<Values>({ number: null, signed_on: null, dossier_ids: dossiers.map(({ id }) => id) });
   const { number, signed_on, dossier_ids } = form.values;
   const deciding = useSend((body: Schemas["NewDecision"]) => ask(api.POST("/decisions", { body })), {
-    stale: [["decisions"], ["dossiers"], ["dossier"], ["products"], ["product"], ["work"]],
+    stale: [["decisions"], ["dossiers"], ["dossier"], ["products"], ["product"], ["recognitions"], ["work"]],
     then: () => void navigate({ to: "/quan-ly/quyet-dinh" }),
   });
   const toggle = (id: string) =>

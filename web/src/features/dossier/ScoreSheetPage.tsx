@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
@@ -82,11 +83,16 @@ function HandedIn({ dossier, sheet, set }: Props) {
 function Score({ dossier, sheet, set }: Props) {
   const { id } = dossier;
   const path = { path: { id } };
+  const cache = useQueryClient();
   const own = useAutosave<Marks>({
     place: `score-sheet.${id}`,
     value: { choices: sheet.choices, notes: sheet.notes, opinion: sheet.opinion },
     version: sheet.version,
-    write: (marks, version) => ask(api.PUT("/dossiers/{id}/score-sheet", { params: path, body: { version, ...marks } })),
+    write: async (marks, version) => {
+      const saved = await ask(api.PUT("/dossiers/{id}/score-sheet", { params: path, body: { version, ...marks } }));
+      cache.setQueryData(["score-sheet", id], saved); // who comes back begins with this, not with what was read first
+      return saved;
+    },
   });
   const reloading = useSend(() => read(id), { then: ({ version }) => own.standOn(version) });
   const submitting = useSend(

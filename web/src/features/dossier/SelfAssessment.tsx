@@ -34,7 +34,11 @@ export function SelfAssessment({ dossier, set }: { dossier: Dossier; set: Criter
     place: `self-assessment.${id}`,
     value: { choices: dossier.choices, notes: dossier.notes },
     version: dossier.version,
-    write: ({ choices, notes }, version) => ask(api.PUT("/dossiers/{id}/self-assessment", { params: path, body: { version, choices, notes } })),
+    write: async ({ choices, notes }, version) => {
+      const saved = await ask(api.PUT("/dossiers/{id}/self-assessment", { params: path, body: { version, choices, notes } }));
+      cache.setQueryData(["dossier", id], saved); // who comes back begins with this, not with what was read first
+      return saved;
+    },
   });
   const reloading = useSend(() => read(id), { then: ({ version }) => sheet.standOn(version) });
   const removing = useSend((evidence_id: string) => ask(api.DELETE("/dossiers/{id}/evidence/{evidence_id}", { params: { path: { id, evidence_id } } })), {

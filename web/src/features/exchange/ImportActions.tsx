@@ -10,7 +10,7 @@ import { t } from "../../ui/text";
 
 type Import = Schemas["Import"];
 
-const stale = (id: string) => [["import", id], ["imports"], ["import-rows", id], ["products"], ["producers"]];
+const stale = (id: string) => [["import", id], ["imports"], ["import-rows", id], ["products"], ["product"], ["producers"], ["producer"]];
 
 /** Writes what the preview shows; who asks decides about the doubtful rows. */
 export function Apply({ found }: { found: Import }) {

@@ -12,7 +12,7 @@ const pictures = "image/jpeg,image/png,image/webp,image/heic";
 /** The product's photograph, and the way to give it another one. */
 export function Picture({ product }: { product: Schemas["Product"] }) {
   const may_write = useMay("product.write");
-  const replacing = useSend((file: File) => replace(product, file), { stale: [["product", product.id], ["products"]] });
+  const replacing = useSend((file: File) => replace(product, file), { stale: [["product", product.id], ["products"], ["change-requests"]] });
   return (
     <figure className="picture">
       {product.picture_id ? (

@@ -1,0 +1,50 @@
+// The steps of a dossier that several journeys take, through the screens.
+
+/// A new product of that producer; leads to its id.
+export async function createsAProduct(person, producer_id, name) {
+  const { page } = person;
+  await person.open(`/san-pham/moi?producer=${producer_id}`);
+  await page.fill("#field-name", name);
+  await person.pick("group_code", "Gạo, ngũ cốc, hạt sơ chế khác");
+  await page.fill("#field-price_dong", "125000");
+  await page.click('button[type="submit"]');
+  await person.seesTitle(name);
+  return page.url().split("/").at(-1);
+}
+
+/// A first dossier for the product, with a sheet to fill in; leads to its id.
+export async function opensADossier(person, product_id) {
+  await person.open(`/ho-so/moi?product=${product_id}`);
+  await person.page.click('button[type="submit"]');
+  await person.sees("Phần A.");
+  return person.page.url().split("/").at(-1);
+}
+
+/// Chooses the best option of every criterion with the keyboard.
+export async function choosesTheBest(person) {
+  for (const criterion of await person.page.locator("fieldset.options").all()) {
+    await criterion.locator("input").last().focus();
+    await person.page.keyboard.press("Space");
+  }
+  await person.sees("Đã lưu");
+}
+
+export async function handsInTheDossier(person) {
+  await person.confirm("Nộp hồ sơ");
+  await person.sees("Chờ xã kiểm tra");
+}
+
+/// The commune finds nothing wanting and forwards it to the province.
+export async function forwards(person, product_name) {
+  await person.open("");
+  await person.page.getByRole("link", { name: product_name }).click();
+  for (const content of ["local_origin", "local_labour", "idea_origin", "local_identity"]) await person.page.fill(`#field-${content}`, "Đã xem tại nơi sản xuất, đạt.");
+  await person.press("Chuyển lên tỉnh");
+  await person.sees("Chờ giao hội đồng");
+}
+
+/// The first three judges of the demonstration, the first in the chair.
+export async function judges(person) {
+  const { items } = await person.got("/accounts?limit=100");
+  return items.filter(({ role }) => role === "council").slice(0, 3);
+}
