@@ -1,4 +1,5 @@
 // A ZIP whose bytes depend on its parts alone: every part is dated 1980-01-01.
+import { Buffer } from "node:buffer";
 import { crc32, deflateRawSync } from "node:zlib";
 
 /** Packs [[name, text], …] in that order. */
