@@ -7,6 +7,7 @@
 #include "access/journal.hpp"
 #include "base/id.hpp"
 #include "base/text.hpp"
+#include "http/url.hpp"
 
 namespace sen::test {
 namespace {
@@ -84,11 +85,15 @@ Answer OnEachApp::send(http::Request request)
     return answer;
 }
 
-Answer OnEachApp::get(const std::string& path)
+Answer OnEachApp::get(const std::string& target, http::Pairs headers)
 {
+    const auto read = http::read_target(target).value();
     http::Request request;
     request.method = "GET";
-    request.path = request.target = path;
+    request.target = target;
+    request.path = read.path;
+    request.query = read.query;
+    request.headers = std::move(headers);
     return send(request);
 }
 

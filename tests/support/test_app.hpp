@@ -32,8 +32,8 @@ protected:
     Answer call(
         std::string_view person, const std::string& operation, const Values& values = {},
         const std::string& body = {});
-    /// A GET of any path, as nobody.
-    Answer get(const std::string& path);
+    /// A GET of any address, its query with it, as nobody.
+    Answer get(const std::string& target, http::Pairs headers = {});
     /// Any request, as it is.
     Answer send(http::Request);
 
