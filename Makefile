@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 NODE := . tools/env.sh &&
 
-.PHONY: help setup contract release screens test-build test asan check check-web journeys schema format
+.PHONY: help setup contract release screens test-build test approve asan check check-web journeys schema format
 
 help:        ## this list
 	@grep -E '^[a-z-]+: .*##' Makefile | sed 's/:.*##/ -/'
@@ -30,6 +30,11 @@ test: test-build ## every C++ test, on both databases
 	$(NODE) SEN_TEST_EXCHANGES=$$PWD/build/exchanges.jsonl tools/with_postgres.sh \
 	    ctest --test-dir build/dev --output-on-failure --no-tests=error -j2
 	node tools/exchanges.mjs build/exchanges.jsonl
+approve: build/generated/openapi.json ## tests/golden/ written anew, to be reviewed as a diff
+	@$(NODE) [ -e build/dev/build.ninja ] || cmake --preset dev >/dev/null
+	cmake --build --preset dev --target app_test
+	SEN_TEST_APPROVE=1 SEN_TEST_ENGINES=sqlite build/dev/app_test --gtest_brief=1 --gtest_filter='*GoldenFiles.*:-*compared*'
+	git status --short tests/golden
 asan: build/generated/openapi.json ## the C++ tests under the address and undefined sanitizers
 	@$(NODE) [ -e build/asan/build.ninja ] || cmake --preset asan >/dev/null
 	cmake --build --preset asan

@@ -1,4 +1,4 @@
-#include "portal/portal_fixture.hpp"
+#include "support/portal_fixture.hpp"
 
 namespace sen::portal {
 namespace {

@@ -1,7 +1,7 @@
 #include <string>
 #include <vector>
 
-#include "portal/portal_fixture.hpp"
+#include "support/portal_fixture.hpp"
 
 namespace sen::portal {
 namespace {

@@ -1,7 +1,7 @@
 #include <boost/json.hpp>
 #include <pugixml.hpp>
 
-#include "portal/portal_fixture.hpp"
+#include "support/portal_fixture.hpp"
 
 namespace sen::portal {
 namespace {
