@@ -7,12 +7,7 @@
 namespace sen::accounts {
 namespace {
 
-access::Actor actor_of(const store::SessionOwner& owner)
-{
-    return {
-        owner.account_id.text, owner.username, owner.role, owner.commune_code.value_or(""),
-        owner.producer_id.value_or("")};
-}
+constexpr std::size_t longest_token = 100;
 
 Session session_of(const store::SessionOwner& owner, const rulebook::Rulebook& rules)
 {
@@ -24,13 +19,19 @@ Session session_of(const store::SessionOwner& owner, const rulebook::Rulebook& r
 
 }  // namespace
 
+std::string_view token_in(const http::Request& request)
+{
+    const auto token = request.cookie(session_cookie).value_or("");
+    return token.size() > longest_token ? "" : token;
+}
+
 http::Identity identify(Call& call, const http::Request& request)
 {
-    const auto token = request.cookie(session_cookie);
-    if (!token || token->size() > 100) return {};
-    const auto owner = store::find_session(call.tx, sha256(*token), call.now);
+    const auto token = token_in(request);
+    if (token.empty()) return {};
+    const auto owner = store::find_session(call.tx, sha256(token), call.now);
     if (!owner) return {};
-    return {actor_of(*owner), owner->csrf_token};
+    return owner->identity();
 }
 
 OpenedSession open_session(Call& call, const Id<Account>& account)
@@ -42,7 +43,7 @@ OpenedSession open_session(Call& call, const Id<Account>& account)
 
     const auto owner = store::find_session(call.tx, sha256(token), call.now);
     CHECK(owner.has_value());
-    const auto actor = actor_of(*owner);
+    const auto actor = owner->identity().actor;
     Call own{call.tx, actor, call.rules, call.now, call.request_id};
     record(own, "account.signed_in", {"account", account.text});
     return {token, session_of(*owner, call.rules)};

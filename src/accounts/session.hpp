@@ -51,6 +51,9 @@ struct OpenedSession {
     Session session;
 };
 
+/// The session's token that a request carries; empty without one, or when it cannot be one.
+std::string_view token_in(const http::Request&);
+
 /// Who asks, by the session cookie; `Role::anyone` when there is none, it has lapsed, or the
 /// account is disabled.
 http::Identity identify(Call&, const http::Request&);

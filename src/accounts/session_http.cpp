@@ -10,11 +10,6 @@
 namespace sen::accounts {
 namespace {
 
-std::string token_in(const http::Request& request)
-{
-    return std::string(request.cookie(session_cookie).value_or(""));
-}
-
 /// A request that says it came by https harms only itself by lying.
 bool is_secure(const http::Request& request, AccountSettings settings)
 {

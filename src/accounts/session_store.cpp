@@ -2,6 +2,13 @@
 
 namespace sen::accounts::store {
 
+http::Identity SessionOwner::identity() const
+{
+    return {
+        {account_id.text, username, role, commune_code.value_or(""), producer_id.value_or("")},
+        csrf_token};
+}
+
 void insert(db::Tx& tx, const NewSession& session)
 {
     constexpr auto sql = R"sql(

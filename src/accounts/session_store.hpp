@@ -6,6 +6,7 @@
 #include "access/actor.hpp"
 #include "accounts/account.hpp"
 #include "db/db.hpp"
+#include "http/dispatcher.hpp"
 
 namespace sen::accounts::store {
 
@@ -19,6 +20,8 @@ struct SessionOwner {
     std::optional<std::string> producer_id;
     std::string csrf_token;
     Instant expires_at;
+
+    [[nodiscard]] http::Identity identity() const;
 
     static constexpr auto fields()
     {

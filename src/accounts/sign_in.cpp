@@ -20,6 +20,16 @@ Result<store::Secret> find_secret(Call& call, const std::string& username, const
     return store::find_secret(call.tx, username);
 }
 
+/// Ends the session that the browser had before. Somebody else's end is told in the journal;
+/// one's own is, by the line of the new one.
+void end_replaced(Call& call, const Id<Account>& account, const std::string& token)
+{
+    if (call.actor.account_id == account.text)
+        store::end_session(call.tx, sha256(token));
+    else
+        end_session(call, token);
+}
+
 /// What was typed is never logged: it may be a password.
 void log_failure(const http::Desk& desk, const std::string& address)
 {
@@ -44,7 +54,7 @@ Result<OpenedSession> sign_in(http::Desk& desk, const Credentials& given)
             return Outcome{};
         }
         forget_failures(call, attempt);
-        store::end_session(call.tx, sha256(given.replaced_token));
+        end_replaced(call, seen.id, given.replaced_token);
         return Outcome(open_session(call, seen.id));
     };
     auto opened = TRY(desk.write(settle));

@@ -36,6 +36,7 @@ Application::Application(
       m_catalogue(m_database, m_rules), m_portal(
                                             {m_database, m_rules, m_catalogue, clock,
                                              settings.share, settings.public_url(), settings.demo}),
+      m_journal(m_database, [this](const auto& lines) { told(lines); }),
       m_importer(settings.share + "/data", m_rules), m_import_jobs(m_database, m_rules, m_importer)
 {
     m_rules.criteria =
@@ -44,8 +45,11 @@ Application::Application(
             .sets;
     routes();
     m_dispatcher = std::make_unique<http::Dispatcher>(http::Dispatcher::Parts{
-        m_database, m_rules, m_router, &accounts::identify, std::move(clock),
-        [this] { committed(); },
+        m_database, m_rules, m_router,
+        [this](Call& call, const http::Request& request) {
+            return m_sessions.identify(call, request);
+        },
+        std::move(clock), [this] { catch_up(); },
         [this](const http::Request& request, int status) {
             return m_portal.error_page(request, status);
         }});
@@ -53,13 +57,19 @@ Application::Application(
 
 void Application::watch()
 {
-    m_follower = std::make_unique<Follower>([this] { committed(); });
+    m_follower = std::make_unique<Follower>([this] { catch_up(); });
 }
 
-void Application::committed()
+void Application::catch_up()
 {
     m_catalogue.catch_up();
-    m_portal.committed();
+    m_journal.catch_up();
+}
+
+void Application::told(const std::vector<access::JournalLine>& lines)
+{
+    m_sessions.told(lines);
+    m_portal.told(lines);
 }
 
 void Application::routes()

@@ -4,6 +4,8 @@
 #include <memory>
 #include <string>
 
+#include "access/journal_follower.hpp"
+#include "accounts/session_memory.hpp"
 #include "app/follower.hpp"
 #include "app/settings.hpp"
 #include "db/db.hpp"
@@ -31,6 +33,8 @@ public:
 
     /// Follows what other processes write to the same database, until destroyed. Call it once.
     void watch();
+    /// Takes in what has been written so far: lists first, since pages are made from them.
+    void catch_up();
 
     [[nodiscard]] http::Service& service() { return *m_dispatcher; }
     [[nodiscard]] const http::Contract& contract() const { return m_contract; }
@@ -40,8 +44,7 @@ public:
 
 private:
     void routes();
-    /// Takes in what has been written: lists first, since pages are made from them.
-    void committed();
+    void told(const std::vector<access::JournalLine>&);
 
     Settings m_settings;
     db::Database& m_database;
@@ -54,6 +57,8 @@ private:
     http::Router m_router;
     search::Catalogue m_catalogue;
     portal::Portal m_portal;
+    accounts::SessionMemory m_sessions;
+    access::JournalFollower m_journal;  ///< tells portal and sessions of new lines
     std::unique_ptr<http::Dispatcher> m_dispatcher;
     exchange::Importer m_importer;
     exchange::ImportJobs m_import_jobs;

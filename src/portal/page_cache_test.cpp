@@ -2,11 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "access/actor.hpp"
-#include "portal/journal_follower.hpp"
-#include "rulebook/rulebook.hpp"
-#include "support/test_app.hpp"
-
 namespace sen::portal {
 namespace {
 
@@ -67,36 +62,6 @@ TEST(PageCache, lets_the_longest_unused_go_when_it_is_full)
     EXPECT_EQ(cache.bytes(), 30U);
     cache.keep("/huge", page(1, {}, 31));
     EXPECT_EQ(cache.find("/huge", today), nullptr);
-}
-
-struct Following : test::OnEachApp {
-    void write(const std::string& id)
-    {
-        const access::Actor nobody;
-        database().write([&](db::Tx& tx) {
-            Call call{tx, nobody, application().rules(), now, "r"};
-            record(call, "product.updated", {"product", id});
-            return db::Verdict::commit;
-        });
-    }
-};
-ON_EACH_DATABASE(Following);
-
-TEST_P(Following, tells_of_every_line_once_and_in_order)
-{
-    write("before");
-    std::vector<std::string> told;
-    JournalFollower follower(database(), [&](const auto& lines) {
-        for (const auto& line : lines)
-            told.push_back(line.subject_id);
-    });
-    follower.catch_up();
-    EXPECT_TRUE(told.empty());
-    write("a");
-    write("b");
-    follower.catch_up();
-    follower.catch_up();
-    EXPECT_EQ(told, (std::vector<std::string>{"a", "b"}));
 }
 
 }  // namespace

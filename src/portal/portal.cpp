@@ -5,7 +5,6 @@
 #include "http/router.hpp"
 #include "places/resolve.hpp"
 #include "portal/frame.hpp"
-#include "portal/journal_follower.hpp"
 #include "portal/office.hpp"
 #include "portal/page_cache.hpp"
 #include "search/catalogue.hpp"
@@ -56,12 +55,10 @@ struct Portal::Inside {
     places::Resolver resolver;
     Office office;
     PageCache cache{cache_bytes};
-    JournalFollower follower;
 
     explicit Inside(Parts given)
         : parts(std::move(given)), frame({parts.rules, parts.share, parts.base_url, parts.demo}),
-          resolver(parts.rules.places), office(parts.share + "/web/dist"),
-          follower(parts.database, [this](const auto& lines) { drop_changed(cache, lines); })
+          resolver(parts.rules.places), office(parts.share + "/web/dist")
     {
     }
 
@@ -175,7 +172,10 @@ void Portal::routes(http::Router& router)
     });
 }
 
-void Portal::committed() { m_inside->follower.catch_up(); }
+void Portal::told(const std::vector<access::JournalLine>& lines)
+{
+    drop_changed(m_inside->cache, lines);
+}
 
 http::Response Portal::error_page(const http::Request& request, int status) const
 {

@@ -4,7 +4,9 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "access/journal.hpp"
 #include "base/time.hpp"
 #include "db/db.hpp"
 #include "http/message.hpp"
@@ -40,9 +42,9 @@ public:
 
     void routes(http::Router&);
 
-    /// After every write, when the catalogue has caught up: pages that show what changed are gone
-    /// when this returns.
-    void committed();
+    /// Takes in new lines of the journal, once the catalogue has: pages that show what they tell of
+    /// are gone when this returns. Called by one thread at a time.
+    void told(const std::vector<access::JournalLine>&);
 
     /// The page for a refusal, in the language of the address. For readers, not for programs.
     [[nodiscard]] http::Response error_page(const http::Request&, int status) const;

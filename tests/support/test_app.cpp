@@ -64,14 +64,16 @@ std::string Answer::at(std::string_view path) const
 
 app::Application& OnEachApp::application()
 {
-    if (!m_application) {
-        app::Settings settings;
-        settings.share = root();
-        settings.files = folder() + "/files";
-        m_application =
-            std::make_unique<app::Application>(settings, database(), [this] { return now; });
-    }
+    if (!m_application) m_application = another_node();
     return *m_application;
+}
+
+std::unique_ptr<app::Application> OnEachApp::another_node()
+{
+    app::Settings settings;
+    settings.share = root();
+    settings.files = folder() + "/files";
+    return std::make_unique<app::Application>(settings, database(), [this] { return now; });
 }
 
 Answer OnEachApp::send(http::Request request)

@@ -46,6 +46,8 @@ protected:
     std::vector<std::string> journal();
 
     app::Application& application();
+    /// Another node over the same database; nothing tells it of what is written but the journal.
+    std::unique_ptr<app::Application> another_node();
     /// Ends the application and closes the database; both come back when asked for.
     void restart()
     {

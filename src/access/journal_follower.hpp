@@ -8,12 +8,12 @@
 #include "access/journal.hpp"
 #include "db/db.hpp"
 
-namespace sen::portal {
+namespace sen::access {
 
 /// Tells of every new line of the journal, in order, each once, whoever wrote it.
 class JournalFollower {
 public:
-    using Told = std::function<void(const std::vector<access::JournalLine>&)>;
+    using Told = std::function<void(const std::vector<JournalLine>&)>;
 
     /// Begins at the end of the journal. `told` is called by one thread at a time and must not
     /// write to the database.
@@ -30,4 +30,4 @@ private:
     std::int64_t m_seq = 0;  ///< the last line told
 };
 
-}  // namespace sen::portal
+}  // namespace sen::access

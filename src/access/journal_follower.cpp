@@ -1,8 +1,8 @@
-#include "portal/journal_follower.hpp"
+#include "access/journal_follower.hpp"
 
 #include <spdlog/spdlog.h>
 
-namespace sen::portal {
+namespace sen::access {
 namespace {
 
 constexpr std::int64_t batch = 500;
@@ -12,7 +12,7 @@ constexpr std::int64_t batch = 500;
 JournalFollower::JournalFollower(db::Database& database, Told told)
     : m_database(database), m_told(std::move(told))
 {
-    m_database.read([&](db::Tx& tx) { m_seq = access::last_seq(tx); });
+    m_database.read([&](db::Tx& tx) { m_seq = last_seq(tx); });
 }
 
 void JournalFollower::catch_up()
@@ -20,8 +20,8 @@ void JournalFollower::catch_up()
     const std::lock_guard lock(m_telling);
     try {
         for (bool has_more = true; has_more;) {
-            std::vector<access::JournalLine> lines;
-            m_database.read([&](db::Tx& tx) { lines = access::lines_after(tx, m_seq, batch); });
+            std::vector<JournalLine> lines;
+            m_database.read([&](db::Tx& tx) { lines = lines_after(tx, m_seq, batch); });
             if (lines.empty()) return;
             m_told(lines);
             m_seq = lines.back().seq;
@@ -32,4 +32,4 @@ void JournalFollower::catch_up()
     }
 }
 
-}  // namespace sen::portal
+}  // namespace sen::access
