@@ -25,37 +25,36 @@ http::Identity SessionMemory::identify(Call& call, const http::Request& request)
     if (!only_reads(request)) return accounts::identify(call, request);
     const auto token = token_in(request);
     if (token.empty()) return {};
-    const auto token_hash = sha256(token);
     http::Identity known;
-    if (recall(token_hash, call.now, known)) return known;
+    if (recall(token, call.now, known)) return known;
 
     std::uint64_t generation = 0;
     {
         const std::shared_lock reading(m_lock);
         generation = m_generation;  // before the first statement, so before the snapshot
     }
-    const auto owner = store::find_session(call.tx, token_hash, call.now);
+    const auto owner = store::find_session(call.tx, sha256(token), call.now);
     if (!owner) return {};
     known = owner->identity();
-    keep(token_hash, {known, std::min(owner->expires_at, call.now.plus(longest_kept))}, generation);
+    keep(token, {known, std::min(owner->expires_at, call.now.plus(longest_kept))}, generation);
     return known;
 }
 
-bool SessionMemory::recall(const std::string& token_hash, Instant now, http::Identity& found)
+bool SessionMemory::recall(std::string_view token, Instant now, http::Identity& found)
 {
     const std::shared_lock reading(m_lock);
-    const auto kept = m_kept.find(token_hash);
+    const auto kept = m_kept.find(token);
     if (kept == m_kept.end() || kept->second.until <= now) return false;
     found = kept->second.identity;
     return true;
 }
 
-void SessionMemory::keep(const std::string& token_hash, Kept kept, std::uint64_t generation)
+void SessionMemory::keep(std::string_view token, Kept kept, std::uint64_t generation)
 {
     const std::lock_guard writing(m_lock);
     if (generation != m_generation) return;  // it may have ended since it was read
     if (m_kept.size() >= most_sessions) m_kept.clear();
-    m_kept.insert_or_assign(token_hash, std::move(kept));
+    m_kept.insert_or_assign(std::string(token), std::move(kept));
 }
 
 void SessionMemory::told(const std::vector<access::JournalLine>& lines)

@@ -13,7 +13,7 @@ namespace sen::accounts {
 
 /// Sessions found lately, so that a read asks the database only for what it reads. A session is
 /// forgotten as soon as the journal tells of its account; what this node wrote is told before the
-/// write is answered, what others wrote within the follower's interval (docs/adr/0010).
+/// write is answered, what others wrote within the follower's interval (docs/adr/0008).
 class SessionMemory {
 public:
     /// Who asks, as accounts::identify. A write is never answered from memory.
@@ -28,12 +28,16 @@ private:
         Instant until;  ///< looked up again from then on, at the latest when the session ends
     };
 
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+
     /// True and written to `found` when it is remembered and still fresh.
-    bool recall(const std::string& token_hash, Instant now, http::Identity& found);
-    void keep(const std::string& token_hash, Kept, std::uint64_t generation);
+    bool recall(std::string_view token, Instant now, http::Identity& found);
+    void keep(std::string_view token, Kept, std::uint64_t generation);
 
     std::shared_mutex m_lock;
-    std::unordered_map<std::string, Kept> m_kept;
+    std::unordered_map<std::string, Kept, Hash, std::equal_to<>> m_kept;  ///< by token
     std::uint64_t m_generation = 0;  ///< one higher with every line that made something forgotten
 };
 

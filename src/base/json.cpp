@@ -1,5 +1,7 @@
 #include "base/json.hpp"
 
+#include <cstring>
+
 #include <fmt/format.h>
 
 namespace sen::json {
@@ -28,20 +30,43 @@ void escape(std::string& out, unsigned char byte)
     }
 }
 
+bool is_plain(unsigned char byte) { return byte >= 0x20 && byte != '"' && byte != '\\'; }
+
+/// Whether all of eight bytes stay as they are: a byte of `high` is set where one is below 0x20,
+/// a quotation mark or a backslash ("Bit Twiddling Hacks": hasless, hasvalue).
+bool are_plain(const char* bytes)
+{
+    constexpr std::uint64_t each = 0x0101010101010101U;
+    constexpr std::uint64_t high = 0x8080808080808080U;
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    const auto has_zero = [](std::uint64_t value) { return (value - each) & ~value & high; };
+    const auto below = (word - each * 0x20) & ~word & high;
+    return (below | has_zero(word ^ (each * '"')) | has_zero(word ^ (each * '\\'))) == 0;
+}
+
+/// How many bytes from the beginning stay as they are.
+std::size_t plain_run(std::string_view text)
+{
+    std::size_t at = 0;
+    while (at + sizeof(std::uint64_t) <= text.size() && are_plain(text.data() + at))
+        at += sizeof(std::uint64_t);
+    while (at < text.size() && is_plain(static_cast<unsigned char>(text[at])))
+        ++at;
+    return at;
+}
+
 }  // namespace
 
 void write_text(std::string& out, std::string_view text)
 {
     out += '"';
-    std::size_t plain = 0;  // where the run of letters that stay as they are begins
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
-        out.append(text, plain, i - plain);
-        escape(out, byte);
-        plain = i + 1;
+    for (auto run = plain_run(text);; run = plain_run(text)) {
+        out.append(text.data(), run);
+        if (run == text.size()) break;
+        escape(out, static_cast<unsigned char>(text[run]));
+        text.remove_prefix(run + 1);
     }
-    out.append(text, plain);
     out += '"';
 }
 

@@ -23,6 +23,17 @@ TEST(Json, escapes_what_must_be_escaped_and_nothing_else)
         EXPECT_EQ(text(raw), written);
 }
 
+TEST(Json, looks_at_every_byte_wherever_it_stands)
+{
+    for (int byte = 0; byte < 256; ++byte)
+        for (std::size_t at = 0; at < 20; ++at) {
+            std::string raw(20, '\xe1');
+            raw[at] = static_cast<char>(byte);
+            const bool stays = byte >= 0x20 && byte != '"' && byte != '\\';
+            EXPECT_EQ(text(raw) == '"' + raw + '"', stays) << byte << " at " << at;
+        }
+}
+
 TEST(Json, an_object_by_hand_is_an_object)
 {
     EXPECT_EQ(Object{}.text(), "{}");

@@ -15,6 +15,14 @@ namespace {
 
 using Connection = std::unique_ptr<SqliteConnection>;
 
+/// Nobody asks SQLite how much memory it holds, and counting it takes a lock at every allocation.
+/// Once a process, before the first connection.
+void leave_memory_uncounted()
+{
+    static const int outcome = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)outcome;  // refused when somebody else has begun already: then it is counted
+}
+
 /// The connections of readers: as many as ever read at once, the last used first.
 class Readers {
 public:
@@ -103,6 +111,7 @@ private:
 
 std::unique_ptr<Database> open_sqlite(const std::string& path)
 {
+    leave_memory_uncounted();
     return std::make_unique<SqliteDatabase>(path);
 }
 
