@@ -10,6 +10,7 @@
 #include "criteria/criteria_http.hpp"
 #include "criteria/library.hpp"
 #include "dossier/routes.hpp"
+#include "evaluation/paper.hpp"
 #include "evaluation/routes.hpp"
 #include "exchange/import_http.hpp"
 #include "places/places_http.hpp"
@@ -19,10 +20,24 @@
 #include "registry/product.hpp"
 #include "registry/recognition.hpp"
 #include "rulebook/data_file.hpp"
+#include "rulebook/document.hpp"
 #include "search/search_http.hpp"
 #include "work/work.hpp"
 
 namespace sen::app {
+namespace {
+
+/// How the law is cited; a fault in the file has been told by the criteria sets that rest on it.
+evaluation::Citations citations(const std::string& documents_file)
+{
+    std::vector<rulebook::Finding> told_already;
+    evaluation::Citations all;
+    for (auto& document : rulebook::load_documents(documents_file, told_already))
+        all.emplace(std::move(document.id), std::move(document.cited));
+    return all;
+}
+
+}  // namespace
 
 Application::Application(
     const Settings& settings, db::Database& database, std::function<Instant()> clock)
@@ -89,6 +104,8 @@ void Application::routes()
     criteria::criteria_routes(m_router, m_rules.criteria, m_settings.share + "/data/criteria");
     dossier::routes(m_router);
     evaluation::routes(m_router);
+    evaluation::paper_routes(
+        m_router, m_paperwork, citations(m_settings.share + "/data/law/documents.json"));
     work::work_routes(m_router);
     search::routes(m_router, m_catalogue);
     m_portal.routes(m_router);

@@ -60,4 +60,13 @@ std::optional<std::string> english_place_name(const Places& places, std::string_
     return english_name(places, *unit);
 }
 
+const rulebook::Unit* own_province(const rulebook::Places& places)
+{
+    for (const auto& unit : places.units()) {
+        const bool is_today = unit.level == rulebook::Level::province && !unit.to;
+        if (is_today && !places.children_today(unit.code).empty()) return &unit;
+    }
+    return nullptr;
+}
+
 }  // namespace sen::places

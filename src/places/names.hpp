@@ -21,4 +21,7 @@ std::string english_name(const rulebook::Places&, const rulebook::Unit&);
 std::optional<std::string> place_name(const rulebook::Places&, std::string_view code);
 std::optional<std::string> english_place_name(const rulebook::Places&, std::string_view code);
 
+/// The province whose communes the data knows; null without any.
+const rulebook::Unit* own_province(const rulebook::Places&);
+
 }  // namespace sen::places

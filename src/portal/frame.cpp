@@ -4,6 +4,7 @@
 
 #include <boost/json.hpp>
 
+#include "places/names.hpp"
 #include "rulebook/data_file.hpp"
 
 namespace sen::portal {
@@ -32,16 +33,6 @@ std::map<std::string, std::string> built_assets(const std::string& share)
     return assets;
 }
 
-/// The province whose communes the data knows.
-const rulebook::Unit* own_province(const rulebook::Places& places)
-{
-    for (const auto& unit : places.units()) {
-        const bool is_today = unit.level == rulebook::Level::province && !unit.to;
-        if (is_today && !places.children_today(unit.code).empty()) return &unit;
-    }
-    return nullptr;
-}
-
 }  // namespace
 
 Frame::Frame(Parts parts)
@@ -51,7 +42,7 @@ Frame::Frame(Parts parts)
 {
     while (m_parts.base_url.ends_with('/'))
         m_parts.base_url.pop_back();
-    if (const auto* province = own_province(m_parts.rules.places)) {
+    if (const auto* province = places::own_province(m_parts.rules.places)) {
         m_province = province->name;
         m_province_en = province->name_en.value_or(province->name);
     }

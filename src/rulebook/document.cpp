@@ -31,6 +31,7 @@ Document document(ObjectReader& object)
         if (const auto to = period.text_or_null("to")) read.to = date(period, "to", *to);
     });
     read.note = object.text("note");
+    read.cited = object.text("cited");
     return read;
 }
 

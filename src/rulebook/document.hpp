@@ -19,6 +19,7 @@ struct Document {
     Date from;               ///< the first day in force
     std::optional<Date> to;  ///< the last; open when absent
     std::string note;
+    std::string cited;  ///< how it is named at the head of a document that rests on it
 };
 
 /// The documents of the file; what is wrong in it is added to `findings`.

@@ -223,6 +223,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/decision-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same documents for evaluated dossiers before the decision is signed; keeps nothing */
+        post: operations["draftDecisionPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/decisions": {
         parameters: {
             query?: never;
@@ -235,6 +252,23 @@ export interface paths {
         put?: never;
         /** The chairman's decision on evaluated dossiers; recognises and numbers the certificates */
         post: operations["createDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A decision, its summary table or its proposal as Word or PDF */
+        get: operations["getDecisionPaper"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -339,6 +373,23 @@ export interface paths {
         post?: never;
         /** Takes a piece of evidence out of a draft */
         delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes of the council on a dossier, once every sheet is in */
+        get: operations["getMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -959,6 +1010,16 @@ export interface components {
             /** Format: date */
             signed_on: string;
         };
+        DecisionDraft: {
+            dossier_ids: string[];
+            format: components["schemas"]["PaperFormat"];
+            paper: components["schemas"]["DecisionPaper"];
+        };
+        /**
+         * @description The decision itself (quyết định), the summary table (bảng tổng hợp), the proposal (tờ trình)
+         * @enum {string}
+         */
+        DecisionPaper: "decision" | "summary" | "proposal";
         Decisions: {
             items: components["schemas"]["Decision"][];
             next: string | null;
@@ -1199,6 +1260,8 @@ export interface components {
         NoteMap: {
             [key: string]: string;
         };
+        /** @enum {string} */
+        PaperFormat: "docx" | "pdf";
         PasswordChange: {
             current: string;
             new: string;
@@ -1670,6 +1733,16 @@ export interface components {
                 "application/json": components["schemas"]["Journal"];
             };
         };
+        /** @description The document */
+        Paper: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/pdf": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+            };
+        };
         /** @description What the place resolves to */
         PlaceResolution: {
             headers: {
@@ -1793,6 +1866,8 @@ export interface components {
         cursor: string;
         id: string;
         limit: number;
+        /** @description Word or PDF */
+        paper_format: components["schemas"]["PaperFormat"];
         /** @description Words; accents may be missing */
         q: string;
         /** @description QD26-03 */
@@ -1817,6 +1892,11 @@ export interface components {
         CouncilAssignment: {
             content: {
                 "application/json": components["schemas"]["CouncilAssignment"];
+            };
+        };
+        DecisionDraft: {
+            content: {
+                "application/json": components["schemas"]["DecisionDraft"];
             };
         };
         ImportChoice: {
@@ -2162,6 +2242,22 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    draftDecisionPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DecisionDraft"];
+        responses: {
+            200: components["responses"]["Paper"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listDecisions: {
         parameters: {
             query?: {
@@ -2193,6 +2289,28 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDecisionPaper: {
+        parameters: {
+            query: {
+                paper: components["schemas"]["DecisionPaper"];
+                /** @description Word or PDF */
+                format: components["parameters"]["paper_format"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Paper"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -2323,6 +2441,28 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query: {
+                /** @description Word or PDF */
+                format: components["parameters"]["paper_format"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Paper"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

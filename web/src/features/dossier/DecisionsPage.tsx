@@ -7,10 +7,13 @@ import { date } from "../../ui/format";
 import { Icon } from "../../ui/Icon";
 import { ProblemNotice } from "../../ui/Notice";
 import { PageTitle } from "../../ui/PageTitle";
+import { Papers } from "../../ui/Papers";
 import { Stars } from "../../ui/Stars";
 import { Empty } from "../../ui/Table";
 import { t } from "../../ui/text";
 import { Waiting } from "../../ui/Waiting";
+
+const kinds: Schemas["DecisionPaper"][] = ["decision", "proposal", "summary"];
 
 /** The chairman's decisions, newest first, each with the certificates it gave. */
 export function DecisionsPage() {
@@ -57,6 +60,7 @@ function DecisionCard({ decision }: { decision: Schemas["Decision"] }) {
         <Others results={decision.sent_to_ministry} words={t("decision.sent_to_ministry")} />
         <Others results={decision.not_recognised} words={t("decision.not_recognised")} />
       </ul>
+      <Papers papers={kinds.map((paper) => ({ title: t(`paper.kind.${paper}`), address: `/api/v1/decisions/${decision.id}/paper?paper=${paper}` }))} />
     </Section>
   );
 }

@@ -13,6 +13,7 @@ import { Empty } from "../../ui/Table";
 import { TextField } from "../../ui/TextField";
 import { t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
+import { DraftPapers } from "./DraftPapers";
 
 interface Values {
   number: string | null;
@@ -62,6 +63,7 @@ function Decide({ dossiers }: { dossiers: Schemas["DossierSummary"][] }) {
             </div>
           ))}
         </fieldset>
+        <DraftPapers dossier_ids={dossier_ids} />
         <TextField {...form.bind("number")} label={t("decision.number")} required max={100} />
         <DateField {...form.bind("signed_on")} label={t("decision.signed_on")} required />
         <div className="form-foot">

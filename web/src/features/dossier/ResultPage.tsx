@@ -1,9 +1,11 @@
 import { useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
+import { useMay } from "../../api/session";
 import { Section } from "../../ui/Facts";
 import { number } from "../../ui/format";
 import { PageTitle } from "../../ui/PageTitle";
+import { Papers } from "../../ui/Papers";
 import { Stars } from "../../ui/Stars";
 import { t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
@@ -26,6 +28,7 @@ export function ResultPage() {
 }
 
 function Found({ result }: { result: Result }) {
+  const may_print = useMay("minutes.read");
   return (
     <>
       <div className="result-panel">
@@ -55,6 +58,7 @@ function Found({ result }: { result: Result }) {
         </ul>
         <p className="muted">{t("result.how")}</p>
       </Section>
+      {may_print && <Papers papers={[{ title: t("paper.kind.minutes"), address: `/api/v1/dossiers/${result.dossier_id}/minutes` }]} />}
     </>
   );
 }
