@@ -1,5 +1,6 @@
 #include "base/json.hpp"
 
+#include <array>
 #include <cstring>
 
 #include <fmt/format.h>
@@ -48,9 +49,14 @@ bool are_plain(const char* bytes)
 /// How many bytes from the beginning stay as they are.
 std::size_t plain_run(std::string_view text)
 {
+    constexpr std::size_t step = sizeof(std::uint64_t);
     std::size_t at = 0;
-    while (at + sizeof(std::uint64_t) <= text.size() && are_plain(text.data() + at))
-        at += sizeof(std::uint64_t);
+    while (at + step <= text.size() && are_plain(text.data() + at))
+        at += step;
+    // The last eight together, some of them again, unless one of them is to be escaped.
+    if (text.size() >= step && at + step > text.size() &&
+        are_plain(text.data() + text.size() - step))
+        return text.size();
     while (at < text.size() && is_plain(static_cast<unsigned char>(text[at])))
         ++at;
     return at;
@@ -60,8 +66,19 @@ std::size_t plain_run(std::string_view text)
 
 void write_text(std::string& out, std::string_view text)
 {
+    constexpr std::size_t shortest_long = 126;
+    const auto first = plain_run(text);
+    if (first == text.size() && first <= shortest_long) {
+        // Most texts: nothing to escape, and short enough to be put together beforehand.
+        std::array<char, shortest_long + 2> quoted;
+        quoted[0] = '"';
+        std::memcpy(quoted.data() + 1, text.data(), first);
+        quoted[first + 1] = '"';
+        out.append(quoted.data(), first + 2);
+        return;
+    }
     out += '"';
-    for (auto run = plain_run(text);; run = plain_run(text)) {
+    for (auto run = first;; run = plain_run(text)) {
         out.append(text.data(), run);
         if (run == text.size()) break;
         escape(out, static_cast<unsigned char>(text[run]));

@@ -13,6 +13,18 @@ namespace {
 
 constexpr std::size_t most_statements = 500;
 
+/// What bounds a transaction, prepared once a connection under these names.
+constexpr auto begin_reading = "begin_reading";
+constexpr auto begin_writing = "begin_writing";
+constexpr auto commit_name = "commit";
+constexpr auto roll_back_name = "roll_back";
+constexpr std::array bounds{
+    std::pair{begin_reading, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"},
+    std::pair{begin_writing, "BEGIN ISOLATION LEVEL SERIALIZABLE"},
+    std::pair{commit_name, "COMMIT"},
+    std::pair{roll_back_name, "ROLLBACK"},
+};
+
 bool succeeded(const PGresult* answer)
 {
     const auto status = PQresultStatus(answer);
@@ -36,6 +48,14 @@ PostgresConnection::PostgresConnection(std::string url) : m_url(std::move(url))
     connect();
     check_order_and_encoding();
     enter_pipeline();
+    prepare_bounds();
+}
+
+void PostgresConnection::connect_to_work()
+{
+    connect();
+    enter_pipeline();
+    prepare_bounds();
 }
 
 void PostgresConnection::connect()
@@ -74,15 +94,22 @@ void PostgresConnection::check_order_and_encoding()
 
 void PostgresConnection::enter_pipeline() { sent(PQenterPipelineMode(m_handle.get())); }
 
+void PostgresConnection::prepare_bounds()
+{
+    for (const auto& [name, sql] : bounds)
+        sent(PQsendPrepare(m_handle.get(), name, sql, 0, nullptr));
+    send_sync();
+    must_succeed(next_until_sync(bounds.size()), "BEGIN, COMMIT");
+}
+
 bool PostgresConnection::usable() const { return PQstatus(m_handle.get()) == CONNECTION_OK; }
 
-void PostgresConnection::begin(const char* how)
+void PostgresConnection::begin(For what)
 {
-    m_begin = how;
+    m_begin = what == For::reading ? begin_reading : begin_writing;
     if (m_statements.size() <= most_statements) return;
     m_handle.reset();
-    connect();
-    enter_pipeline();
+    connect_to_work();
 }
 
 std::int64_t
@@ -105,8 +132,7 @@ PostgresConnection::execute(std::string_view sql, std::span<const Value> values)
     } catch (const Lost&) {
         if (!m_begin) throw;
     }
-    connect();
-    enter_pipeline();
+    connect_to_work();
     return travel(sql, values);
 }
 
@@ -120,7 +146,7 @@ PostgresConnection::travel(std::string_view sql, std::span<const Value> values)
     const bool is_new = known == m_statements.end();
     const auto name = is_new ? fmt::format("s{}", ++m_names_given) : known->second;
 
-    if (m_begin) send(m_begin);
+    if (m_begin) send_bound(m_begin);
     if (is_new)
         sent(PQsendPrepare(m_handle.get(), name.c_str(), std::string(sql).c_str(), 0, nullptr));
     sent(PQsendQueryPrepared(
@@ -148,7 +174,7 @@ void PostgresConnection::commit()
 {
     m_begin = nullptr;
     if (!m_begun) return;
-    send("COMMIT");
+    send_bound(commit_name);
     send_sync();
     m_begun = false;
     const auto answer = next_until_sync(1);
@@ -161,7 +187,7 @@ void PostgresConnection::end_reading()
 {
     m_begin = nullptr;
     if (!m_begun) return;
-    send("COMMIT");
+    send_bound(commit_name);
     send_sync();
     m_begun = false;
     m_unread = true;
@@ -172,7 +198,7 @@ void PostgresConnection::roll_back() noexcept
     m_begin = nullptr;
     if (!std::exchange(m_begun, false)) return;
     try {
-        send("ROLLBACK");
+        send_bound(roll_back_name);
         send_sync();
         next_until_sync(1);
     } catch (...) {
@@ -180,9 +206,9 @@ void PostgresConnection::roll_back() noexcept
     }
 }
 
-void PostgresConnection::send(const char* sql)
+void PostgresConnection::send_bound(const char* name)
 {
-    sent(PQsendQueryParams(m_handle.get(), sql, 0, nullptr, nullptr, nullptr, nullptr, 0));
+    sent(PQsendQueryPrepared(m_handle.get(), name, 0, nullptr, nullptr, nullptr, 0));
 }
 
 void PostgresConnection::send_sync() { sent(PQpipelineSync(m_handle.get())); }

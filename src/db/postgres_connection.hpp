@@ -29,8 +29,10 @@ public:
     /// Throws Failure unless the database is UTF-8 and ordered bytewise (C or C.UTF-8).
     explicit PostgresConnection(std::string url);
 
-    /// Opens a transaction when the first statement comes. `how` outlives it: "BEGIN …".
-    void begin(const char* how);
+    enum class For { reading, writing };
+    /// Opens a transaction when the first statement comes: a snapshot (REPEATABLE READ) to read,
+    /// SERIALIZABLE to write.
+    void begin(For);
     std::int64_t each(std::string_view sql, std::span<const Value>, const Tx::See&);
     void script(std::string_view sql);
     /// Throws Conflict, Full or Failure when the server did not commit.
@@ -55,10 +57,12 @@ private:
 
     void connect();
     void check_order_and_encoding();
+    void connect_to_work();
     void enter_pipeline();
+    void prepare_bounds();
     Answer execute(std::string_view sql, std::span<const Value>);
     Answer travel(std::string_view sql, std::span<const Value>);
-    void send(const char* sql);
+    void send_bound(const char* name);
     void send_sync();
     void sent(int outcome);
     Answer next();
@@ -72,7 +76,7 @@ private:
     std::unique_ptr<pg_conn, Finish> m_handle;
     std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_statements;
     std::size_t m_names_given = 0;
-    const char* m_begin = nullptr;  ///< still to be sent
+    const char* m_begin = nullptr;  ///< the name of the BEGIN still to be sent
     bool m_begun = false;           ///< the server has a transaction open
     bool m_unread = false;          ///< the answer to the last COMMIT has not been read
 };

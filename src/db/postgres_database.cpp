@@ -14,8 +14,6 @@ namespace sen::db {
 namespace {
 
 constexpr int most_repeats = 5;
-constexpr auto begin_reading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-constexpr auto begin_writing = "BEGIN ISOLATION LEVEL SERIALIZABLE";
 
 thread_local bool is_writing = false;
 
@@ -50,7 +48,7 @@ public:
     {
         const PostgresPool::Lease lease(m_pool);
         auto& connection = *lease;
-        connection.begin(begin_reading);
+        connection.begin(PostgresConnection::For::reading);
         try {
             ConnectionTx tx(connection);
             work(tx);
@@ -99,7 +97,7 @@ private:
     {
         const PostgresPool::Lease lease(m_pool);
         auto& connection = *lease;
-        connection.begin(begin_writing);
+        connection.begin(PostgresConnection::For::writing);
         try {
             ConnectionTx tx(connection);
             const auto verdict = work(tx);

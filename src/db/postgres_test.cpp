@@ -18,7 +18,7 @@ protected:
     void end_every_other_connection()
     {
         PostgresConnection mine(url());
-        mine.begin("BEGIN");
+        mine.begin(PostgresConnection::For::writing);
         constexpr auto sql = R"sql(
             SELECT pg_terminate_backend(pid)
               FROM pg_stat_activity

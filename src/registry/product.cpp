@@ -7,7 +7,6 @@
 #include "registry/producer_store.hpp"
 #include "registry/product_rules.hpp"
 #include "registry/product_store.hpp"
-#include "registry/recognition_store.hpp"
 
 namespace sen::registry {
 namespace {
@@ -51,10 +50,9 @@ Result<ProductInFull> find_in_full(Call& call, const Id<Product>& id)
     }
     const auto today = call.now.day();
     const auto expiring = call.rules.numbers.number("recognition.expiring_days", today);
-    const auto recognitions = store::recognitions_of(call.tx, id);
     return ProductInFull{
         std::move(product), std::move(found->producer_name), std::move(found->producer_slug),
-        current_on(recognitions, today, expiring), std::move(found->pending_change_id)};
+        current_on(found->recognitions, today, expiring), std::move(found->pending_change_id)};
 }
 
 Result<std::variant<Product, ChangeRequest>> update(Call& call, const Product& changed)

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "db/row_part.hpp"
 
 namespace sen::registry::store {
 
@@ -48,24 +49,39 @@ std::optional<Product> find_product_by_slug(db::Tx& tx, const std::string& slug)
 
 std::optional<ProductWithNeighbours> find_with_neighbours(db::Tx& tx, const Id<Product>& id)
 {
+    constexpr std::size_t recognition = 20;  // its first column
     constexpr auto sql = R"sql(
         SELECT p.id, p.slug, p.name, p.producer_id, p.group_code, p.description, p.packaging,
                p.price_dong, p.commune_code, p.old_place, p.picture_id, p.is_public,
                p.source_note, p.created_at, p.updated_at, p.version,
                r.name AS producer_name, r.slug AS producer_slug,
-               r.commune_code AS producer_commune, c.id AS pending_change_id
+               r.commune_code AS producer_commune,
+               (SELECT c.id FROM change_request c
+                 WHERE c.subject_id = p.id AND c.state = 'pending'
+                 LIMIT 1) AS pending_change_id,
+               n.id, n.product_id, n.stars, n.points_hundredths, n.standing, n.level, n.year,
+               n.decision_number, n.decided_on, n.valid_until, n.exact_term,
+               n.certificate_number, n.certificate_code, n.revoked_on, n.replaced_on,
+               n.source_note
           FROM product p
           JOIN producer r ON r.id = p.producer_id
-          LEFT JOIN change_request c ON c.subject_id = p.id AND c.state = 'pending'
+          LEFT JOIN recognition n ON n.product_id = p.id
          WHERE p.id = $1
+         ORDER BY n.valid_until DESC, n.id DESC
+         LIMIT 100
     )sql";
     std::optional<ProductWithNeighbours> found;
     tx.each(sql, std::array{db::value(id)}, [&](const db::Row& row) {
-        found = ProductWithNeighbours{
-            row.as<Product>(), row.get<std::string>("producer_name"),
-            row.get<std::string>("producer_slug"),
-            row.get<std::optional<std::string>>("producer_commune"),
-            row.get<std::optional<Id<ChangeRequest>>>("pending_change_id")};
+        if (!found)
+            found = ProductWithNeighbours{
+                row.as<Product>(),
+                row.get<std::string>("producer_name"),
+                row.get<std::string>("producer_slug"),
+                row.get<std::optional<std::string>>("producer_commune"),
+                row.get<std::optional<Id<ChangeRequest>>>("pending_change_id"),
+                {}};
+        if (!row.is_null(recognition))
+            found->recognitions.push_back(db::RowPart(row, recognition).as<Recognition>());
     });
     return found;
 }
