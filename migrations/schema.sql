@@ -165,7 +165,8 @@ CREATE TABLE council (
 );
 CREATE TABLE council_member (
     council_id  TEXT NOT NULL REFERENCES council (id),
-    account_id  TEXT NOT NULL REFERENCES account (id),
+    account_id  TEXT NOT NULL REFERENCES account (id), part TEXT NOT NULL DEFAULT 'member'
+      CHECK (part IN ('chair', 'secretary', 'member', 'advisor')), scores BOOLEAN NOT NULL DEFAULT TRUE,
     PRIMARY KEY (council_id, account_id)
 );
 CREATE TABLE decision (

@@ -1,10 +1,9 @@
 #include "evaluation/council.hpp"
 
-#include <set>
-
 #include "access/actor.hpp"
 #include "access/journal.hpp"
 #include "dossier/judge.hpp"
+#include "evaluation/council_rules.hpp"
 #include "evaluation/council_store.hpp"
 #include "evaluation/score_sheet_store.hpp"
 #include "rulebook/rulebook.hpp"
@@ -12,37 +11,61 @@
 namespace sen::evaluation {
 namespace {
 
-Result<void> is_sound(Call& call, const Council& draft)
+using access::Role;
+
+std::int64_t setting(Call& call, std::string_view key)
 {
-    const auto least = call.rules.numbers.number("council.least_members", call.now.day());
-    std::set<std::string> ids;
-    for (const auto& member : draft.members) {
-        if (!ids.insert(member.account_id).second)
-            return refuse(Refusal::invalid, "council.member_twice", member.account_id);
-        if (!store::is_judge(call.tx, member.account_id))
-            return refuse(Refusal::invalid, "council.no_judge", member.account_id);
-    }
-    if (static_cast<std::int64_t>(ids.size()) < least)
-        return refuse(Refusal::invalid, "council.too_few_members", std::to_string(least));
-    if (ids.count(draft.chair_id) == 0)
-        return refuse(Refusal::invalid, "council.chair_no_member", draft.chair_id);
+    return call.rules.numbers.number(key, call.now.day());
+}
+
+Result<void> may_take_part(Call& call, const CouncilMember& member)
+{
+    const auto role = store::role_of(call.tx, member.account_id);
+    if (member.scores && role != Role::council)
+        return refuse(Refusal::invalid, "council.no_judge", member.account_id);
+    if (member.part == Part::secretary && role != Role::council && role != Role::province)
+        return refuse(Refusal::invalid, "council.no_secretary", member.account_id);
+    if (member.part == Part::advisor && role != Role::advisor)
+        return refuse(Refusal::invalid, "council.no_advisor", member.account_id);
     return {};
+}
+
+void reckon_quorum(Call& call, Council& council)
+{
+    council.quorum = quorum_of(count_scoring(council), setting(call, "council.quorum_percent"));
 }
 
 }  // namespace
 
-Result<Council> create(Call& call, Council draft)
+Result<Council> create(Call& call, const CouncilDraft& draft)
 {
     TRY(access::may(call, "council.write", {}));
-    TRY(is_sound(call, draft));
+    TRY(is_sound(draft, setting(call, "council.least_members")));
+    Council council{
+        Id<Council>(new_id()),
+        draft.name,
+        draft.decision_number,
+        draft.chair_id,
+        parts_of(draft),
+        0,
+        call.now};
+    for (const auto& member : council.members)
+        TRY(may_take_part(call, member));
 
-    draft.id = Id<Council>(new_id());
-    draft.created_at = call.now;
-    store::insert(call.tx, draft);
-    record(call, "council.created", {"council", draft.id.text});
-    auto made = store::find_council(call.tx, draft.id);
+    store::insert(call.tx, council);
+    record(call, "council.created", {"council", council.id.text});
+    auto made = store::find_council(call.tx, council.id);
     CHECK(made.has_value());
+    reckon_quorum(call, *made);
     return std::move(*made);
+}
+
+std::vector<Council> councils(Call& call, const std::string& before_id, std::int64_t limit)
+{
+    auto found = store::councils(call.tx, before_id, limit);
+    for (auto& council : found)
+        reckon_quorum(call, council);
+    return found;
 }
 
 Result<Dossier> call_council(
@@ -54,12 +77,12 @@ Result<Dossier> call_council(
     if (!council) return refuse(Refusal::not_found, "council.not_found", council_id.text);
 
     dossier.council_id = council_id;
-    std::vector<std::string> judges;
+    std::vector<std::string> readers;
     for (const auto& member : council->members) {
-        store::insert(call.tx, ScoreSheet::of_member(id, member.account_id));
-        judges.push_back(member.account_id);
+        if (member.scores) store::insert(call.tx, ScoreSheet::of_member(id, member.account_id));
+        if (member.part != Part::advisor) readers.push_back(member.account_id);
     }
-    dossier::assign_judges(call, id, judges);
+    dossier::assign_judges(call, id, readers);
     const auto assigned =
         TRY(dossier::advance(call, std::move(dossier), dossier::Step::call_council));
     record(

@@ -1,5 +1,4 @@
 #include "evaluation/council.hpp"
-#include "evaluation/council_store.hpp"
 #include "http/answer.hpp"
 #include "http/form.hpp"
 #include "http/paging.hpp"
@@ -11,14 +10,15 @@ namespace {
 Result<http::Response> answer_create(Call& call, const http::Request& request)
 {
     auto form = TRY(http::Form::read(request));
-    Council draft;
+    CouncilDraft draft;
     draft.name = form.text("name", {1, 200});
     draft.decision_number = form.text("decision_number", {1, 100});
     draft.chair_id = form.text("chair_id", {1, 26});
-    for (auto& id : form.texts("member_ids", 30, {1, 26}))
-        draft.members.push_back({std::move(id), {}, false});
+    draft.member_ids = form.texts("member_ids", 30, {1, 26});
+    draft.secretary_id = form.maybe_text("secretary_id", 26);
+    if (form.has("advisor_ids")) draft.advisor_ids = form.texts("advisor_ids", 30, {1, 26});
     TRY(form.done());
-    return http::answer(create(call, std::move(draft)), 201);
+    return http::answer(create(call, draft), 201);
 }
 
 Result<http::Response> answer_list(Call& call, const http::Request& request)
@@ -26,7 +26,7 @@ Result<http::Response> answer_list(Call& call, const http::Request& request)
     http::Query query(request);
     const auto paging = http::read_paging(query);
     TRY(query.done());
-    auto rows = store::councils(call.tx, paging.after.id, paging.rows());
+    auto rows = councils(call, paging.after.id, paging.rows());
     return http::answer_page(std::move(rows), paging, [](const Council& last) {
         return http::cursor_of("", last.id.text);
     });

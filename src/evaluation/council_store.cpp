@@ -1,5 +1,7 @@
 #include "evaluation/council_store.hpp"
 
+#include <algorithm>
+
 namespace sen::evaluation::store {
 namespace {
 
@@ -16,14 +18,16 @@ councils_in(db::Tx& tx, std::string_view sql, std::span<const db::Value> values)
                  row.get<std::string>("decision_number"),
                  row.get<std::string>("chair_id"),
                  {},
+                 0,
                  row.get<Instant>("created_at")});
-        const auto member = row.get<std::string>("account_id");
-        auto& council = all.back();
-        const bool is_chair = member == council.chair_id;
-        council.members.insert(
-            is_chair ? council.members.begin() : council.members.end(),
-            {member, row.get<std::string>("member_name"), is_chair});
+        all.back().members.push_back(
+            {row.get<std::string>("account_id"), row.get<std::string>("member_name"),
+             row.get<Part>("part"), row.get<bool>("scores")});
     });
+    for (auto& council : all)
+        std::stable_sort(
+            council.members.begin(), council.members.end(),
+            [](const auto& one, const auto& other) { return one.part < other.part; });
     return all;
 }
 
@@ -36,20 +40,20 @@ void insert(db::Tx& tx, const Council& council)
              VALUES ($1, $2, $3, $4, $5)
     )sql";
     constexpr auto member_sql = R"sql(
-        INSERT INTO council_member (council_id, account_id) VALUES ($1, $2)
+        INSERT INTO council_member (council_id, account_id, part, scores) VALUES ($1, $2, $3, $4)
     )sql";
     tx.run(
         sql, council.id, council.name, council.decision_number, council.chair_id,
         council.created_at);
     for (const auto& member : council.members)
-        tx.run(member_sql, council.id, member.account_id);
+        tx.run(member_sql, council.id, member.account_id, member.part, member.scores);
 }
 
 std::optional<Council> find_council(db::Tx& tx, const Id<Council>& id)
 {
     constexpr auto sql = R"sql(
         SELECT c.id, c.name, c.decision_number, c.chair_id, c.created_at, m.account_id,
-               account.name AS member_name
+               m.part, m.scores, account.name AS member_name
           FROM council c
           JOIN council_member m ON m.council_id = c.id
           JOIN account ON account.id = m.account_id
@@ -62,21 +66,19 @@ std::optional<Council> find_council(db::Tx& tx, const Id<Council>& id)
     return std::move(found.front());
 }
 
-bool is_judge(db::Tx& tx, const std::string& account_id)
+rulebook::Role role_of(db::Tx& tx, const std::string& account_id)
 {
     constexpr auto sql = R"sql(
-        SELECT COUNT(*) AS found
-          FROM account
-         WHERE id = $1 AND role = 'council' AND NOT disabled
+        SELECT role FROM account WHERE id = $1 AND NOT disabled
     )sql";
-    return tx.scalar<std::int64_t>("found", sql, account_id).value_or(0) > 0;
+    return tx.scalar<rulebook::Role>("role", sql, account_id).value_or(rulebook::Role::anyone);
 }
 
 std::vector<Council> councils(db::Tx& tx, const std::string& before_id, std::int64_t limit)
 {
     constexpr auto sql = R"sql(
         SELECT c.id, c.name, c.decision_number, c.chair_id, c.created_at, m.account_id,
-               account.name AS member_name
+               m.part, m.scores, account.name AS member_name
           FROM (SELECT id, name, decision_number, chair_id, created_at
                   FROM council
                  WHERE CAST($1 AS TEXT) = '' OR id < $1

@@ -108,9 +108,12 @@ std::optional<Council> council_of(const Material& material)
     return store::find_council(material.call.tx, Id<Council>(*councils.begin()));
 }
 
-std::string chair_of(const std::optional<Council>& council)
+/// The name of who has that part; empty when nobody has.
+std::string holder_of(const std::optional<Council>& council, Part part)
 {
-    return council && !council->members.empty() ? council->members.front().name : "";
+    for (const auto& member : council ? council->members : std::vector<CouncilMember>{})
+        if (member.part == part) return member.name;
+    return {};
 }
 
 void name_province(const Call& call, Values& values)
@@ -167,7 +170,7 @@ Values proposal_values(const Material& material)
         .number("evaluated_count", std::ssize(material.all))
         .list("totals", totals_of(material, Outcome::recognised))
         .text("signer_title", material.words("paper.signer.council_chair"))
-        .text("signer_name", chair_of(council_of(material)));
+        .text("signer_name", holder_of(council_of(material), Part::chair));
     if (failed > 0) values.number("failed_count", static_cast<std::int64_t>(failed));
     return values;
 }
@@ -189,7 +192,7 @@ Values summary_values(const Material& material)
     values.list("products", std::move(rows))
         .list("totals", totals_of(material, Outcome::not_recognised))
         .number("count", std::ssize(material.all))
-        .text("chair", chair_of(council_of(material)));
+        .text("chair", holder_of(council_of(material), Part::chair));
     return values;
 }
 
@@ -226,8 +229,7 @@ Result<std::vector<Judged>> in_order(Call& call, const std::vector<Id<Dossier>>&
 
 Values member_row(const Call& call, const CouncilMember& member)
 {
-    const auto role =
-        call.rules.vietnamese.text(member.chair ? "paper.role.chair" : "paper.role.member");
+    const auto role = call.rules.vietnamese.text("paper.role." + std::string(name_of(member.part)));
     return Values().text("name", member.name).text("role", role);
 }
 
@@ -267,6 +269,7 @@ Result<paperwork::Paper> minutes_of(Call& call, const Id<Dossier>& id)
     std::vector<Values> present;
     std::vector<Values> absent;
     for (const auto& member : council ? council->members : std::vector<CouncilMember>{}) {
+        if (!member.scores) continue;
         const bool came =
             std::find(judged.begin(), judged.end(), member.account_id) != judged.end();
         (came ? present : absent).push_back(member_row(call, member));
@@ -281,7 +284,8 @@ Result<paperwork::Paper> minutes_of(Call& call, const Id<Dossier>& id)
         .list("present", std::move(present))
         .list("absent", std::move(absent))
         .list("products", {std::move(row)})
-        .text("chair", chair_of(council));
+        .text("chair", holder_of(council, Part::chair))
+        .text("secretary", holder_of(council, Part::secretary));
     if (council)
         values.text(
             "council_decision", material.words("paper.decision_number", council->decision_number));

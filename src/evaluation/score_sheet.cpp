@@ -112,7 +112,7 @@ Result<SheetProgress> progress_of(Call& call, const Id<Dossier>& id)
     if (!dossier.council_id) return refuse(Refusal::conflict, "dossier.not_in_scoring");
     if (call.actor.role == access::Role::council) {
         const auto own = store::find_of_member(call.tx, id, call.actor.account_id);
-        if (!own || !own->submitted_at)
+        if (own && !own->submitted_at)
             return refuse(Refusal::conflict, "score_sheet.hand_in_first");
     }
     return store::progress_of(call.tx, id);

@@ -100,7 +100,8 @@ Result<OwnSheet> save_own(
 /// makes the council's result. Refuses "score_sheet.empty" besides what saving refuses.
 Result<OwnSheet> submit_own(Call&, const Id<Dossier>&, std::int64_t seen_version);
 
-/// The progress, for who may know: who may read every dossier, and a member who has handed in.
+/// The progress, for who may know: who may read every dossier, a member who has handed in,
+/// and a secretary who does not score.
 /// Refuses "score_sheet.hand_in_first" and "dossier.not_in_scoring".
 Result<SheetProgress> progress_of(Call&, const Id<Dossier>&);
 

@@ -164,7 +164,7 @@ export interface paths {
         /** Councils, newest first */
         get: operations["listCouncils"];
         put?: never;
-        /** A council with its members and its chair */
+        /** A council with its members, chair, secretary and advisors; a secretary scores only as a member too */
         post: operations["createCouncil"];
         delete?: never;
         options?: never;
@@ -965,6 +965,8 @@ export interface components {
             id: string;
             members: components["schemas"]["CouncilMember"][];
             name: string;
+            /** @description Sheets a result needs, the chair's among them */
+            quorum: number;
         };
         CouncilAssignment: {
             council_id: string;
@@ -972,8 +974,10 @@ export interface components {
         };
         CouncilMember: {
             account_id: string;
-            chair: boolean;
             name: string;
+            /** @enum {string} */
+            part: "chair" | "secretary" | "member" | "advisor";
+            scores: boolean;
         };
         Councils: {
             items: components["schemas"]["Council"][];
@@ -1203,10 +1207,12 @@ export interface components {
             username: string;
         };
         NewCouncil: {
+            advisor_ids?: string[];
             chair_id: string;
             decision_number: string;
             member_ids: string[];
             name: string;
+            secretary_id?: string | null;
         };
         NewDecision: {
             dossier_ids: string[];

@@ -35,7 +35,7 @@ export function AssignCouncil({ dossier }: { dossier: Dossier }) {
                 label={t("council.name")}
                 help={t("dossier.assign_help")}
                 required
-                choices={items.map(({ id, name, members }) => ({ value: id, label: t("council.with_members", { name, count: members.length }) }))}
+                choices={items.map(({ id, name, members }) => ({ value: id, label: t("council.with_members", { name, count: members.filter(({ scores }) => scores).length }) }))}
               />
             </Form>
           )

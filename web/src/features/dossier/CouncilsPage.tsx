@@ -8,14 +8,22 @@ import { Table, type Column } from "../../ui/Table";
 import { t } from "../../ui/text";
 
 type Council = Schemas["Council"];
+type Member = Schemas["CouncilMember"];
+
+function named(members: Member[], which: (member: Member) => boolean): string {
+  return members.filter(which).map(({ name }) => name).join(", ") || "–";
+}
 
 export function CouncilsPage() {
   const councils = useList(["councils"], (cursor) => ask(api.GET("/councils", { params: { query: { cursor } } })));
   const columns: Column<Council>[] = [
     { key: "name", title: t("council.name"), show: ({ name }) => name },
     { key: "decision", title: t("council.decision_number"), show: ({ decision_number }) => decision_number },
-    { key: "chair", title: t("council.chair"), show: ({ members }) => members.find(({ chair }) => chair)?.name ?? "–" },
-    { key: "members", title: t("council.members"), show: ({ members }) => members.map(({ name }) => name).join(", ") },
+    { key: "chair", title: t("council.chair"), show: ({ members }) => named(members, ({ part }) => part === "chair") },
+    { key: "secretary", title: t("council.secretary"), show: ({ members }) => named(members, ({ part }) => part === "secretary") },
+    { key: "members", title: t("council.members"), show: ({ members }) => named(members, ({ scores }) => scores) },
+    { key: "advisors", title: t("council.advisors"), show: ({ members }) => named(members, ({ part }) => part === "advisor"), optional: true },
+    { key: "quorum", title: t("council.quorum"), show: ({ quorum }) => t("council.quorum_of", { quorum }) },
     { key: "created", title: t("council.created_at"), show: ({ created_at }) => <Moment at={created_at} />, optional: true },
   ];
   const add = useMay("council.write") && (

@@ -14,20 +14,35 @@ interface Values {
   decision_number: string | null;
   member_ids: string[] | null;
   chair_id: string | null;
+  secretary_id: string | null;
+  advisor_ids: string[] | null;
 }
 
-const nothing: Values = { name: null, decision_number: null, member_ids: [], chair_id: null };
+const nothing: Values = { name: null, decision_number: null, member_ids: [], chair_id: null, secretary_id: null, advisor_ids: [] };
 
-function asCouncil({ name, decision_number, member_ids, chair_id }: Values): Schemas["NewCouncil"] {
-  return { name: name ?? "", decision_number: decision_number ?? "", member_ids: member_ids ?? [], chair_id: chair_id ?? "" };
+function asCouncil({ name, decision_number, member_ids, chair_id, secretary_id, advisor_ids }: Values): Schemas["NewCouncil"] {
+  return {
+    name: name ?? "",
+    decision_number: decision_number ?? "",
+    member_ids: member_ids ?? [],
+    chair_id: chair_id ?? "",
+    secretary_id,
+    advisor_ids: advisor_ids ?? [],
+  };
 }
 
-/** A council, set up by its decision; at least three members, one of them its chair. */
+/** Active accounts of these roles, to choose from. */
+function choicesOf(accounts: Schemas["Account"][], ...roles: Schemas["Role"][]) {
+  return accounts.filter(({ role, disabled }) => roles.includes(role) && !disabled).map(({ id, name }) => ({ value: id, label: name }));
+}
+
+/** A council, set up by its decision: at least three members, one of them its chair, a secretary, advisors. */
 export function NewCouncilPage() {
   const navigate = useNavigate();
   const form = useKeptForm<Values>("council.new", nothing);
   const accounts = useAnswer(["accounts", "council"], () => ask(api.GET("/accounts", { params: { query: { limit: 100 } } })));
-  const judges = (accounts.data?.items ?? []).filter(({ role, disabled }) => role === "council" && !disabled).map(({ id, name }) => ({ value: id, label: name }));
+  const people = accounts.data?.items ?? [];
+  const judges = choicesOf(people, "council");
   const members = judges.filter(({ value }) => form.values.member_ids?.includes(value));
   const creating = useSend((values: Values) => ask(api.POST("/councils", { body: asCouncil(values) })), {
     stale: [["councils"]],
@@ -46,6 +61,8 @@ export function NewCouncilPage() {
         <TextField {...form.bind("decision_number")} label={t("council.decision_number")} required max={100} />
         <SelectManyField {...form.bind("member_ids")} label={t("council.members")} help={t("council.members.help")} required choices={judges} />
         <SelectField {...form.bind("chair_id")} label={t("council.chair")} required choices={members} />
+        <SelectField {...form.bind("secretary_id")} label={t("council.secretary")} help={t("council.secretary.help")} choices={choicesOf(people, "council", "province")} />
+        <SelectManyField {...form.bind("advisor_ids")} label={t("council.advisors")} help={t("council.advisors.help")} choices={choicesOf(people, "advisor")} />
       </Form>
     </div>
   );
