@@ -355,3 +355,18 @@ CREATE INDEX dossier_by_stage ON dossier (stage, id);
 CREATE INDEX dossier_by_urgency
     ON dossier (stage, (CASE WHEN due_on IS NULL THEN 1 ELSE 0 END), due_on, id);
 CREATE INDEX change_request_by_age ON change_request (state, id);
+CREATE TABLE receipt (
+    dossier_id   TEXT   NOT NULL,
+    submission   BIGINT NOT NULL,               -- dossier_submission.number
+    number       TEXT   NOT NULL,               -- as written
+    received_at  TEXT   NOT NULL,
+    due_on       TEXT   NOT NULL,               -- the commune's last day
+    PRIMARY KEY (dossier_id, submission),
+    FOREIGN KEY (dossier_id, submission) REFERENCES dossier_submission (dossier_id, number)
+);
+CREATE TABLE receipt_counter (
+    commune_code  TEXT   NOT NULL,              -- data/places
+    year          BIGINT NOT NULL,
+    last          BIGINT NOT NULL,
+    PRIMARY KEY (commune_code, year)
+);

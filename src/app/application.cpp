@@ -9,6 +9,7 @@
 #include "app/system_http.hpp"
 #include "criteria/criteria_http.hpp"
 #include "criteria/library.hpp"
+#include "dossier/paper.hpp"
 #include "dossier/routes.hpp"
 #include "evaluation/paper.hpp"
 #include "evaluation/routes.hpp"
@@ -103,6 +104,7 @@ void Application::routes()
     registry::file_routes(m_router, *m_blobs, m_file_kinds);
     criteria::criteria_routes(m_router, m_rules.criteria, m_settings.share + "/data/criteria");
     dossier::routes(m_router);
+    dossier::paper_routes(m_router, m_paperwork, m_settings.public_url());
     evaluation::routes(m_router);
     evaluation::paper_routes(
         m_router, m_paperwork, citations(m_settings.share + "/data/law/documents.json"));

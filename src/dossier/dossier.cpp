@@ -8,6 +8,7 @@
 #include "dossier/dossier_store.hpp"
 #include "dossier/evidence_store.hpp"
 #include "dossier/judge_store.hpp"
+#include "dossier/receipt_store.hpp"
 #include "dossier/self_assessment_store.hpp"
 #include "registry/producer.hpp"
 #include "registry/product.hpp"
@@ -114,7 +115,8 @@ DossierInFull in_full(Call& call, const Dossier& dossier)
         notes_json(marks),
         {criteria::json_text(*score)},
         store::evidence_of(call.tx, dossier.id),
-        store::last_check(call.tx, dossier.id)};
+        store::last_check(call.tx, dossier.id),
+        store::last_receipt(call.tx, dossier.id)};
     return full;
 }
 
@@ -144,8 +146,12 @@ Result<Dossier> submit(Call& call, const Id<Dossier>& id, std::int64_t seen_vers
     const auto submitted = TRY(store::update(call.tx, dossier));
     const auto content = content_of(dossier, marks, store::evidence_of(call.tx, id), call.now);
     const auto hash = sha256(content);
-    store::keep_submission(call.tx, id, content, hash, call.actor.account_id, call.now);
-    record(call, "dossier.submitted", subject_of(submitted), json::Object{}.set("sha256", hash));
+    const auto number =
+        store::keep_submission(call.tx, id, content, hash, call.actor.account_id, call.now);
+    const auto receipt = issue_receipt(call, submitted, number);
+    record(
+        call, "dossier.submitted", subject_of(submitted),
+        json::Object{}.set("sha256", hash).set("receipt", receipt.number));
     return submitted;
 }
 

@@ -16,6 +16,7 @@
 #include "dossier/evidence.hpp"
 #include "dossier/life_cycle.hpp"
 #include "dossier/marks.hpp"
+#include "dossier/receipt.hpp"
 
 namespace sen::http {
 class Router;
@@ -83,6 +84,7 @@ struct DossierInFull : Dossier {
     json::Raw self_score;  ///< of the producer's own choices
     std::vector<Evidence> evidence;
     std::optional<CommuneCheck> commune_check;  ///< the last one
+    std::optional<Receipt> receipt;             ///< of the last handing in
 
     static constexpr auto fields()
     {
@@ -95,6 +97,7 @@ struct DossierInFull : Dossier {
                                    Field{"self_score", &DossierInFull::self_score},
                                    Field{"evidence", &DossierInFull::evidence},
                                    Field{"commune_check", &DossierInFull::commune_check},
+                                   Field{"receipt", &DossierInFull::receipt},
                                });
     }
 };

@@ -52,7 +52,7 @@ Result<Dossier> update(db::Tx& tx, const Dossier& changed)
     return *row;
 }
 
-void keep_submission(
+std::int64_t keep_submission(
     db::Tx& tx, const Id<Dossier>& id, const std::string& content, const std::string& sha256,
     const std::string& account_id, Instant at)
 {
@@ -63,8 +63,11 @@ void keep_submission(
                CAST($3 AS TEXT), CAST($4 AS TEXT), CAST($5 AS TEXT)
           FROM dossier_submission
          WHERE dossier_id = $1
+        RETURNING number
     )sql";
-    tx.run(sql, id, content, sha256, account_id, at);
+    const auto number = tx.scalar<std::int64_t>("number", sql, id, content, sha256, account_id, at);
+    CHECK(number.has_value());
+    return *number;
 }
 
 Names names_of(db::Tx& tx, const Dossier& dossier)

@@ -19,8 +19,8 @@ bool has_open_dossier(db::Tx&, const Id<registry::Product>&);
 /// Refuses "dossier.changed_meanwhile".
 Result<Dossier> update(db::Tx&, const Dossier& changed);
 
-/// Keeps what was handed in, under the dossier's next number.
-void keep_submission(
+/// Keeps what was handed in, under the dossier's next number, which comes back.
+std::int64_t keep_submission(
     db::Tx&, const Id<Dossier>&, const std::string& content, const std::string& sha256,
     const std::string& account_id, Instant at);
 

@@ -395,6 +395,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mẫu 01, 02 or 03 of the dossier or the commune's slip, as Word or PDF */
+        get: operations["getDossierPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/result": {
         parameters: {
             query?: never;
@@ -1053,6 +1070,7 @@ export interface components {
             producer_name: string;
             product_id: string;
             product_name: string;
+            receipt: components["schemas"]["Receipt"] | null;
             self_score: components["schemas"]["Score"];
             stage: components["schemas"]["DossierStage"];
             /** Format: date-time */
@@ -1064,6 +1082,11 @@ export interface components {
          * @enum {string}
          */
         DossierKind: "first" | "upgrade" | "renewal";
+        /**
+         * @description Mẫu 01, 02 and 03 of QĐ 26/2026/QĐ-TTg, Phụ lục III, and the commune's slip (giấy biên nhận)
+         * @enum {string}
+         */
+        DossierPaper: "registration" | "self_assessment" | "commune_check" | "receipt";
         /** @enum {string} */
         DossierStage: "draft" | "submitted" | "returned" | "forwarded" | "scoring" | "evaluated" | "recognised" | "not_recognised";
         DossierSummary: {
@@ -1410,6 +1433,14 @@ export interface components {
         };
         Reason: {
             reason: string;
+        };
+        /** @description The commune's slip for the last handing in (giấy biên nhận) */
+        Receipt: {
+            /** Format: date */
+            due_on: string;
+            number: string;
+            /** Format: date-time */
+            received_at: string;
         };
         /** @description A star of a product, with what it is worth on the day asked for */
         Recognition: {
@@ -2453,6 +2484,29 @@ export interface operations {
     getMinutes: {
         parameters: {
             query: {
+                /** @description Word or PDF */
+                format: components["parameters"]["paper_format"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Paper"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDossierPaper: {
+        parameters: {
+            query: {
+                paper: components["schemas"]["DossierPaper"];
                 /** @description Word or PDF */
                 format: components["parameters"]["paper_format"];
             };

@@ -10,6 +10,7 @@ import { t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
 import { AssignCouncil } from "./AssignCouncil";
 import { CommuneCheck } from "./CommuneCheck";
+import { DossierPapers } from "./DossierPapers";
 import { Finding } from "./Finding";
 import { OwnSheet } from "./OwnSheet";
 import { SelfAssessment } from "./SelfAssessment";
@@ -61,6 +62,7 @@ function Found({ dossier }: { dossier: Dossier }) {
           {(found) => (editable ? <SelfAssessment key={dossier.id} dossier={dossier} set={found} /> : <OwnSheet dossier={dossier} set={found} />)}
         </Loaded>
       </Section>
+      <DossierPapers dossier={dossier} />
       <RecordLinks id={dossier.id} />
     </>
   );
@@ -102,6 +104,7 @@ function FactsOf({ dossier, set_title }: { dossier: Dossier; set_title: string |
         [t("dossier.criteria_set"), <Link key="set" to={`/quan-ly/bo-tieu-chi/${dossier.criteria_set}`}>{set_title ?? dossier.criteria_set}</Link>],
         [t("dossier.submitted_at"), <Moment key="at" at={dossier.submitted_at} />],
         [t("dossier.due"), <Deadline key="due" on={dossier.due_on} />],
+        ...(dossier.receipt ? [[t("dossier.receipt"), dossier.receipt.number] as [string, string]] : []),
         ...(sheets ? [[t("dossier.sheets"), t("dossier.sheets_of", { ...sheets })] as [string, string]] : []),
       ]}
     />
