@@ -52,4 +52,7 @@ if(BUILD_TESTING)
         gtest_discover_tests(${layer}_test DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
             WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
     endforeach()
+    if(TARGET app_test AND TARGET sen)
+        add_dependencies(app_test sen)  # tests/support/program.hpp starts it
+    endif()
 endif()

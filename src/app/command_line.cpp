@@ -83,6 +83,9 @@ public:
         } catch (const std::invalid_argument& fault) {
             std::cerr << "sen: " << fault.what() << '\n';
             return 2;
+        } catch (const db::Full& full) {
+            std::cerr << "sen: the disk is full, nothing more was written: " << full.what() << '\n';
+            return 1;
         } catch (const std::exception& broken) {
             std::cerr << "sen: " << broken.what() << '\n';
             return 1;

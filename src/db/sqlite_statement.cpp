@@ -10,12 +10,26 @@ namespace {
 
 constexpr std::size_t longest_sql_in_message = 300;
 
+/// What the system said of the log's last failure: sqlite3_system_errno() does not know it of a
+/// COMMIT.
+int log_errno(sqlite3* handle)
+{
+    sqlite3_file* log = nullptr;
+    int reason = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (log != nullptr && log->pMethods != nullptr)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &reason);
+    return reason;
+}
+
 bool means_full(sqlite3* handle)
 {
     const auto code = sqlite3_errcode(handle);
-    if (code == SQLITE_FULL) return true;
-    const auto reason = sqlite3_system_errno(handle);
-    return code == SQLITE_IOERR && (reason == ENOSPC || reason == EDQUOT || reason == EFBIG);
+    if (code != SQLITE_IOERR) return code == SQLITE_FULL;
+    const auto is_full = [](int reason) {
+        return reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
+    };
+    return is_full(sqlite3_system_errno(handle)) || is_full(log_errno(handle));
 }
 
 struct Bind {

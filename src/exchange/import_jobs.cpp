@@ -40,17 +40,24 @@ void ImportJobs::run(const Job& job)
         preview(
             desk, m_importer, job.id, Source::memory(job.bytes),
             [this](std::int64_t, std::int64_t) { return !m_is_stopped; });
+    } catch (const db::Full& full) {
+        give_up(job, "http.disk_full", full.what());
     } catch (const std::exception& broken) {
-        spdlog::error(
-            "import {} broke: {} (request {})", job.id.text, broken.what(), job.request_id);
-        try {
-            m_database.write([&](db::Tx& tx) {
-                store::end_reading(tx, job.id, ImportState::failed, "import.interrupted");
-                return db::Verdict::commit;
-            });
-        } catch (const std::exception& gone) {
-            spdlog::error("import {} stays unread: {}", job.id.text, gone.what());
-        }
+        give_up(job, "import.interrupted", broken.what());
+    }
+}
+
+/// What cannot be noted now is noted at the next start, by give_up_unfinished().
+void ImportJobs::give_up(const Job& job, const std::string& code, std::string_view why)
+{
+    spdlog::error("import {} broke: {} (request {})", job.id.text, why, job.request_id);
+    try {
+        m_database.write([&](db::Tx& tx) {
+            store::end_reading(tx, job.id, ImportState::failed, code);
+            return db::Verdict::commit;
+        });
+    } catch (const std::exception& gone) {
+        spdlog::error("import {} stays unread: {}", job.id.text, gone.what());
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <string>
+#include <string_view>
 
 #include "access/actor.hpp"
 #include "db/db.hpp"
@@ -32,6 +33,7 @@ public:
 
 private:
     void run(const Job&);
+    void give_up(const Job&, const std::string& code, std::string_view why);
 
     db::Database& m_database;
     const rulebook::Rulebook& m_rules;

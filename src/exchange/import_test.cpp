@@ -130,6 +130,42 @@ TEST_P(ImportHttp, reads_a_workbook_with_titles_and_merged_cells)
     EXPECT_EQ(count("recognition WHERE stars IN (3, 4)"), 2);
 }
 
+TEST_P(ImportHttp, guesses_at_no_day_that_does_not_exist)
+{
+    const auto import = read_list("name,producer,stars,year,decision,Ngày quyết định\n"
+                                  "A1,Cơ sở Một,3,2023,,29/02/2023\n"
+                                  "A2,Cơ sở Một,3,2024,,31/04/2024\n"
+                                  "A3,Cơ sở Một,3,2024,,2024-13-01\n"
+                                  "A4,Cơ sở Một,3,2024,9/QĐ ngày 30/02/2024,\n"
+                                  "A5,Cơ sở Một,3,2024,,29/02/2024\n"
+                                  "A6,Cơ sở Một,3,2024,,0/0/2024\n");
+    const Lines expected{
+        "2 doubtful commune:commune_not_named decided_on:date_unclear",
+        "3 doubtful commune:commune_not_named decided_on:date_unclear",
+        "4 doubtful commune:commune_not_named decided_on:date_unclear",
+        "5 new commune:commune_not_named",
+        "6 new commune:commune_not_named",
+        "7 doubtful commune:commune_not_named decided_on:date_unclear",
+    };
+    EXPECT_EQ(verdicts(import), expected);
+    applied(import, true);
+    EXPECT_EQ(count("recognition WHERE decided_on IS NOT NULL"), 1);
+    EXPECT_EQ(count("recognition WHERE decided_on = '2024-02-29'"), 1);
+}
+
+TEST_P(ImportHttp, keeps_letters_composed_and_takes_a_name_for_no_path)
+{
+    const auto import = read_list(
+        "name,producer,stars,year\nGa\u0323o,Co\u031B so\u031B\u0309 Một,3,2023\n",
+        "../../etc/passwd");
+    EXPECT_EQ(import.at("file_name"), "../../etc/passwd") << "a word to show, never opened";
+    applied(import);
+    EXPECT_EQ(count("product WHERE name = 'Gạo'"), 1);
+    EXPECT_EQ(count("producer WHERE name = 'Cơ sở Một'"), 1);
+    const auto hidden = call("so", "createImport", {{"name", "a\x01.csv"}}, "a,b\n");
+    EXPECT_EQ(hidden.at("fields.0.code"), "form.control_character");
+}
+
 TEST_P(ImportHttp, refuses_what_is_no_list)
 {
     struct Case {

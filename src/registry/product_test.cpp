@@ -1,5 +1,8 @@
 #include "registry/product.hpp"
 
+#include <atomic>
+#include <thread>
+
 #include <gtest/gtest.h>
 
 #include "registry/product_rules.hpp"
@@ -86,6 +89,27 @@ TEST_P(ProductHttp, a_change_meets_the_version_it_was_made_for)
     EXPECT_EQ(
         journal(),
         (std::vector<std::string>{"product.created", "product.updated", "product.updated"}));
+}
+
+TEST_P(ProductHttp, of_changes_made_at_once_to_one_version_one_is_written)
+{
+    const auto id = created().at("id");
+    std::atomic<int> written = 0;
+    std::atomic<int> refused = 0;
+    std::vector<std::thread> writers;
+    for (int i = 0; i < 8; ++i)
+        writers.emplace_back([&, i] {
+            const auto body =
+                R"({"version": 1, "packaging": "Hộp )" + std::to_string(i) + R"( g"})";
+            const auto answer = patched("lan", id, body);
+            if (answer.status == 200) ++written;
+            if (answer.at("code") == "product.changed_meanwhile") ++refused;
+        });
+    for (auto& writer : writers)
+        writer.join();
+    EXPECT_EQ(written, 1);
+    EXPECT_EQ(refused, 7);
+    EXPECT_EQ(journal(), (std::vector<std::string>{"product.created", "product.updated"}));
 }
 
 TEST_P(ProductHttp, what_the_public_sees_changes_only_when_approved)
