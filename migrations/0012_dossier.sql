@@ -1,4 +1,4 @@
--- 0011 dossier: the commune's slip for each dossier handed in, numbered by commune and year.
+-- 0012 dossier: the commune's slip for each dossier handed in, numbered by commune and year.
 CREATE TABLE receipt (
     dossier_id   TEXT   NOT NULL,
     submission   BIGINT NOT NULL,               -- dossier_submission.number
