@@ -10,9 +10,18 @@ import "../ui/tokens.css";
 import "../ui/fonts.css";
 import "../ui/base.css";
 import "../ui/ui.css";
+import "../ui/notice.css";
+import "../ui/filters.css";
+import "../ui/list.css";
+import "../ui/form.css";
 import "../ui/record.css";
 import "../ui/sheet.css";
+import "../ui/sheet_foot.css";
+import "../ui/result.css";
+import "../ui/law.css";
+import "../ui/import.css";
 import "./office.css";
+import "./door.css";
 
 const cache = officeCache(() => void signInAgain());
 const router = officeRouter(cache);
