@@ -66,6 +66,7 @@ Result<Account> open_account(http::Desk&, const NewAccount&);
 /// refuses of name, role and unit; "account.name_taken" for a name in use.
 Result<Account> create_account(Call&, const NewAccount&, const std::string& password_hash);
 
+/// Refuses "account.not_found".
 Result<Account> find_account(Call&, const Id<Account>&);
 
 /// At most `limit` accounts whose name comes after `username`, by name.

@@ -21,6 +21,7 @@ struct NewUserFlags {
     std::string unit;  ///< a commune's code or a producer's id; empty when the role needs none
 };
 
+/// Serves until SIGINT or SIGTERM, then answers what is under way.
 int serve(const Settings&);
 /// The password is the first line of `in`.
 int user_add(const Settings&, const NewUserFlags&, std::istream& in, std::ostream& err);

@@ -143,6 +143,7 @@ Result<Import> apply(http::Desk&, const Importer&, const Id<Import>&, const Impo
 /// stands on it, "import.built_upon" naming the first few.
 Result<Import> undo(Call&, const Id<Import>&);
 
+/// Refuses "import.no_such_import".
 Result<Import> find_import(Call&, const Id<Import>&);
 
 /// Ends the imports that a stopped program left unread; called once at the start.

@@ -18,6 +18,7 @@ constexpr int text_style = 3;
 /// Every part but the sheet, by name.
 std::vector<std::pair<std::string, std::string>> fixed_parts(std::string_view sheet_name);
 
+/// What stands in a sheet before its rows and after them; widths in letters.
 std::string sheet_start(const std::vector<double>& widths);
 std::string sheet_end(std::int64_t rows, std::size_t columns);
 

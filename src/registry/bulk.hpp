@@ -15,6 +15,7 @@
 /// every "import." line.
 namespace sen::registry::bulk {
 
+/// Shows every record of the register, by id.
 void each_producer(db::Tx&, const std::function<void(const Producer&)>& see);
 void each_product(db::Tx&, const std::function<void(const Product&)>& see);
 void each_recognition(db::Tx&, const std::function<void(const Recognition&)>& see);

@@ -26,6 +26,7 @@ struct CursorKey {
     [[nodiscard]] Key key() const { return {number, text, id}; }
 };
 
+/// Text that read_cursor() reads back.
 std::string cursor_of(const Key&);
 /// Refuses "form.cursor" for what cursor_of() did not make.
 Result<CursorKey> read_cursor(const std::string& cursor);

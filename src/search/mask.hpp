@@ -13,6 +13,7 @@ using Row = std::uint32_t;
 /// A set of rows, one bit each. Rows past its end are not in it.
 using Mask = std::vector<std::uint64_t>;
 
+/// One row: asked for, put in.
 inline bool holds(const Mask& mask, Row row)
 {
     return row / 64 < mask.size() && ((mask[row / 64] >> (row % 64)) & 1U) != 0;

@@ -23,6 +23,7 @@ Result<std::vector<Word>> query_words(const std::string& text);
 /// The words without what an unfinished keyboard left in them; empty when that changes nothing.
 std::vector<Word> telex_read(const std::vector<Word>&);
 
+/// The slots of each word; the last one also as the beginning of a longer word.
 Wanted look_up(const TextIndex&, const std::vector<Word>&);
 
 /// Leaves the rows that match every slot.
