@@ -6,9 +6,12 @@
 #include "dossier/commune_check_store.hpp"
 #include "dossier/dossier_rules.hpp"
 #include "dossier/dossier_store.hpp"
+#include "dossier/ending_store.hpp"
 #include "dossier/evidence_store.hpp"
 #include "dossier/judge_store.hpp"
+#include "dossier/province_check_store.hpp"
 #include "dossier/receipt_store.hpp"
+#include "dossier/round_store.hpp"
 #include "dossier/self_assessment_store.hpp"
 #include "registry/producer.hpp"
 #include "registry/product.hpp"
@@ -116,7 +119,10 @@ DossierInFull in_full(Call& call, const Dossier& dossier)
         {criteria::json_text(*score)},
         store::evidence_of(call.tx, dossier.id),
         store::last_check(call.tx, dossier.id),
-        store::last_receipt(call.tx, dossier.id)};
+        store::last_receipt(call.tx, dossier.id),
+        store::last_province_check(call.tx, dossier.id),
+        dossier.round_id ? store::find_round(call.tx, *dossier.round_id) : std::nullopt,
+        store::ending_of(call.tx, dossier.id)};
     return full;
 }
 

@@ -13,10 +13,13 @@
 #include "base/result.hpp"
 #include "base/time.hpp"
 #include "dossier/commune_check.hpp"
+#include "dossier/ending.hpp"
 #include "dossier/evidence.hpp"
 #include "dossier/life_cycle.hpp"
 #include "dossier/marks.hpp"
+#include "dossier/province_check.hpp"
 #include "dossier/receipt.hpp"
+#include "dossier/round.hpp"
 
 namespace sen::http {
 class Router;
@@ -50,6 +53,7 @@ struct Dossier {
     std::string criteria_set;             ///< names data/criteria/<criteria_set>.json
     std::optional<Instant> submitted_at;  ///< the last time
     std::optional<Date> due_on;           ///< the commune's last day, while it waits there
+    std::optional<Id<Round>> round_id;    ///< from acceptance on
     std::optional<Id<evaluation::Council>> council_id;
     std::optional<Id<evaluation::Decision>> decision_id;
     Instant created_at;
@@ -67,6 +71,7 @@ struct Dossier {
             Field{"criteria_set", &Dossier::criteria_set},
             Field{"submitted_at", &Dossier::submitted_at},
             Field{"due_on", &Dossier::due_on},
+            Field{"round_id", &Dossier::round_id},
             Field{"council_id", &Dossier::council_id},
             Field{"decision_id", &Dossier::decision_id},
             Field{"created_at", &Dossier::created_at},
@@ -83,8 +88,11 @@ struct DossierInFull : Dossier {
     json::Raw notes;       ///< the producer's own
     json::Raw self_score;  ///< of the producer's own choices
     std::vector<Evidence> evidence;
-    std::optional<CommuneCheck> commune_check;  ///< the last one
-    std::optional<Receipt> receipt;             ///< of the last handing in
+    std::optional<CommuneCheck> commune_check;    ///< the last one
+    std::optional<Receipt> receipt;               ///< of the last handing in
+    std::optional<ProvinceCheck> province_check;  ///< the last one
+    std::optional<Round> round;
+    std::optional<Ending> ending;
 
     static constexpr auto fields()
     {
@@ -98,6 +106,9 @@ struct DossierInFull : Dossier {
                                    Field{"evidence", &DossierInFull::evidence},
                                    Field{"commune_check", &DossierInFull::commune_check},
                                    Field{"receipt", &DossierInFull::receipt},
+                                   Field{"province_check", &DossierInFull::province_check},
+                                   Field{"round", &DossierInFull::round},
+                                   Field{"ending", &DossierInFull::ending},
                                });
     }
 };

@@ -28,6 +28,7 @@ Result<http::Response> answer_list(Call& call, const http::Request& request)
     DossierQuery wanted;
     wanted.stage = query.maybe_choice<Stage>("stage");
     wanted.product_id = query.maybe_text("product", 26);
+    wanted.round_id = query.maybe_text("round", 26);
     TRY(query.done());
     if (!paging.is_at_beginning()) wanted.before_id = paging.after.id;
     auto rows = store::list(call.tx, within_reach(call, std::move(wanted)), paging.rows());

@@ -40,6 +40,7 @@ struct DossierSummary {
 struct DossierQuery {
     std::optional<Stage> stage;
     std::optional<std::string> product_id;
+    std::optional<std::string> round_id;
     std::optional<std::string> commune_code;
     std::optional<std::string> producer_id;
     std::optional<std::string> judge_id;  ///< account that judges it

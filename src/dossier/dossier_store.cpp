@@ -18,7 +18,8 @@ std::optional<Dossier> find(db::Tx& tx, const Id<Dossier>& id)
 {
     constexpr auto sql = R"sql(
         SELECT id, product_id, producer_id, commune_code, kind, stage, criteria_set,
-               submitted_at, due_on, council_id, decision_id, created_at, version
+               submitted_at, due_on, round_id, council_id, decision_id, created_at,
+               version
           FROM dossier
          WHERE id = $1
     )sql";
@@ -30,7 +31,7 @@ bool has_open_dossier(db::Tx& tx, const Id<registry::Product>& product)
     constexpr auto sql = R"sql(
         SELECT COUNT(*) AS found
           FROM dossier
-         WHERE product_id = $1 AND decision_id IS NULL
+         WHERE product_id = $1 AND decision_id IS NULL AND stage NOT IN ('withdrawn', 'stopped')
     )sql";
     return tx.scalar<std::int64_t>("found", sql, product).value_or(0) > 0;
 }
@@ -39,15 +40,15 @@ Result<Dossier> update(db::Tx& tx, const Dossier& changed)
 {
     constexpr auto sql = R"sql(
         UPDATE dossier
-           SET stage = $3, submitted_at = $4, due_on = $5, council_id = $6, decision_id = $7,
-               version = version + 1
+           SET stage = $3, submitted_at = $4, due_on = $5, round_id = $6, council_id = $7,
+               decision_id = $8, version = version + 1
          WHERE id = $1 AND version = $2
         RETURNING id, product_id, producer_id, commune_code, kind, stage, criteria_set,
-                  submitted_at, due_on, council_id, decision_id, created_at, version
+                  submitted_at, due_on, round_id, council_id, decision_id, created_at, version
     )sql";
     const auto row = tx.one<Dossier>(
         sql, changed.id, changed.version, changed.stage, changed.submitted_at, changed.due_on,
-        changed.council_id, changed.decision_id);
+        changed.round_id, changed.council_id, changed.decision_id);
     if (!row) return refuse(Refusal::conflict, "dossier.changed_meanwhile", changed.id.text);
     return *row;
 }
@@ -102,6 +103,7 @@ std::vector<DossierSummary> list(db::Tx& tx, const DossierQuery& query, std::int
     };
     narrow("d.stage =", query.stage);
     narrow("d.product_id =", query.product_id);
+    narrow("d.round_id =", query.round_id);
     narrow("d.commune_code =", query.commune_code);
     narrow("d.producer_id =", query.producer_id);
     narrow("d.id <", query.before_id);

@@ -12,7 +12,8 @@ namespace sen::dossier::store {
 void insert(db::Tx&, const Dossier&);
 std::optional<Dossier> find(db::Tx&, const Id<Dossier>&);
 
-/// True when a dossier of the product is neither decided nor sent to the ministry.
+/// True when a dossier of the product is neither decided, sent to the ministry, withdrawn nor
+/// stopped.
 bool has_open_dossier(db::Tx&, const Id<registry::Product>&);
 
 /// Writes stage, days and what it is tied to, if the row still has the version the caller saw.

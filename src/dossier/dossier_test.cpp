@@ -182,7 +182,8 @@ TEST_P(DossierHttp, every_command_is_refused_at_every_stage_that_is_not_its_own)
         {"submit", {"draft", "returned"}, "dossier.not_open", [&] { return submit(id); }},
         {"forward", {"submitted"}, "dossier.not_submitted", [&] { return forward(id); }},
         {"return", {"submitted"}, "dossier.not_submitted", [&] { return send_back(id); }},
-        {"assign", {"forwarded"}, "dossier.not_forwarded", [&] { return assign(id); }},
+        {"accept", {"forwarded"}, "dossier.not_forwarded", [&] { return accept(id); }},
+        {"assign", {"accepted"}, "dossier.not_accepted", [&] { return assign(id); }},
         {"save sheet",
          {"scoring"},
          "dossier.not_in_scoring",
@@ -211,6 +212,7 @@ TEST_P(DossierHttp, every_command_is_refused_to_who_may_not)
     const auto draft = opened("X1");
     const auto waiting = submitted("X2");
     const auto with_province = forwarded("X3");
+    const auto in_round = accepted("X5");
     const auto judged = in_scoring("X4");
     struct Case {
         std::string command;
@@ -224,9 +226,10 @@ TEST_P(DossierHttp, every_command_is_refused_to_who_may_not)
         {"submit", {"mai", "xa2", "hd1", "tv"}, [&](auto& who) { return submit(draft, who); }},
         {"evidence", {"mai", "xa2", "hd1"}, [&](auto& who) { return add_file(draft, who); }},
         {"check", {"lan", "xa2", "so", "hd1"}, [&](auto& who) { return forward(waiting, who); }},
-        {"assign",
+        {"accept",
          {"lan", "xa", "hd1", "tv"},
-         [&](auto& who) { return assign(with_province, who); }},
+         [&](auto& who) { return accept(with_province, who); }},
+        {"assign", {"lan", "xa", "hd1", "tv"}, [&](auto& who) { return assign(in_round, who); }},
         {"sheet",
          {"hd4", "so", "lan", "xa", "tv"},
          [&](auto& who) { return save_sheet(who, judged, choices(72, 4)); }},

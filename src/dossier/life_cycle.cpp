@@ -12,11 +12,18 @@ tl::unexpected<Refusal> refusal_of(Step step)
     case Step::forward:
     case Step::send_back:
         return refuse(Refusal::conflict, "dossier.not_submitted");
-    case Step::call_council:
+    case Step::accept:
+    case Step::ask_to_complete:
         return refuse(Refusal::conflict, "dossier.not_forwarded");
+    case Step::call_council:
+        return refuse(Refusal::conflict, "dossier.not_accepted");
     case Step::score:
     case Step::evaluate:
         return refuse(Refusal::conflict, "dossier.not_in_scoring");
+    case Step::withdraw:
+        return refuse(Refusal::conflict, "dossier.not_withdrawable");
+    case Step::stop:
+        return refuse(Refusal::conflict, "dossier.not_stoppable");
     case Step::recognise:
     case Step::decline:
     case Step::send_to_ministry:
@@ -46,7 +53,13 @@ std::string life_cycle_diagram()
         text += name_of(step);
         text += '\n';
     }
-    return text + "    recognised --> [*]\n    not_recognised --> [*]\n";
+    for (const auto ended :
+         {Stage::recognised, Stage::not_recognised, Stage::withdrawn, Stage::stopped}) {
+        text += "    ";
+        text += name_of(ended);
+        text += " --> [*]\n";
+    }
+    return text;
 }
 
 }  // namespace sen::dossier

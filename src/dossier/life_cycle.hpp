@@ -14,16 +14,20 @@ enum class Stage {
     draft,
     submitted,  ///< waits for the commune
     returned,   ///< to be completed by the producer
-    forwarded,  ///< waits for the province to call a council
+    forwarded,  ///< waits for the province
+    accepted,   ///< in a round; waits for the province to call a council
     scoring,
     evaluated,  ///< every sheet is in; waits for the decision
     recognised,
     not_recognised,
+    withdrawn,  ///< by its producer
+    stopped,    ///< by the province
 };
 constexpr auto names(Stage)
 {
-    return std::array<std::string_view, 8>{"draft",   "submitted", "returned",   "forwarded",
-                                           "scoring", "evaluated", "recognised", "not_recognised"};
+    return std::array<std::string_view, 11>{
+        "draft",     "submitted",  "returned",       "forwarded", "accepted", "scoring",
+        "evaluated", "recognised", "not_recognised", "withdrawn", "stopped"};
 }
 
 /// What is done to a dossier.
@@ -32,18 +36,23 @@ enum class Step {
     submit,
     forward,
     send_back,
+    accept,
+    ask_to_complete,
     call_council,
     score,
     evaluate,
     recognise,
     decline,
     send_to_ministry,
+    withdraw,
+    stop,
 };
 constexpr auto names(Step)
 {
-    return std::array<std::string_view, 10>{
-        "write", "submit",   "forward",   "send_back", "call_council",
-        "score", "evaluate", "recognise", "decline",   "send_to_ministry"};
+    return std::array<std::string_view, 14>{
+        "write",           "submit",           "forward",  "send_back", "accept",
+        "ask_to_complete", "call_council",     "score",    "evaluate",  "recognise",
+        "decline",         "send_to_ministry", "withdraw", "stop"};
 }
 
 /// One arrow of the life cycle.
@@ -62,17 +71,30 @@ inline constexpr std::array life_cycle = {
     Move{Stage::returned, Step::write, Stage::returned},
     Move{Stage::returned, Step::submit, Stage::submitted},
     Move{Stage::submitted, Step::forward, Stage::forwarded},
-    Move{Stage::forwarded, Step::call_council, Stage::scoring},
+    Move{Stage::forwarded, Step::accept, Stage::accepted},
+    Move{Stage::forwarded, Step::ask_to_complete, Stage::returned},
+    Move{Stage::accepted, Step::call_council, Stage::scoring},
     Move{Stage::scoring, Step::score, Stage::scoring},
     Move{Stage::scoring, Step::evaluate, Stage::evaluated},
     Move{Stage::evaluated, Step::recognise, Stage::recognised},
     Move{Stage::evaluated, Step::decline, Stage::not_recognised},
     Move{Stage::evaluated, Step::send_to_ministry, Stage::evaluated},
+    Move{Stage::draft, Step::withdraw, Stage::withdrawn},
+    Move{Stage::submitted, Step::withdraw, Stage::withdrawn},
+    Move{Stage::returned, Step::withdraw, Stage::withdrawn},
+    Move{Stage::forwarded, Step::withdraw, Stage::withdrawn},
+    Move{Stage::accepted, Step::withdraw, Stage::withdrawn},
+    Move{Stage::submitted, Step::stop, Stage::stopped},
+    Move{Stage::returned, Step::stop, Stage::stopped},
+    Move{Stage::forwarded, Step::stop, Stage::stopped},
+    Move{Stage::accepted, Step::stop, Stage::stopped},
+    Move{Stage::scoring, Step::stop, Stage::stopped},
 };
 
 /// The stage after a step. Refuses "dossier.not_open" (write, submit), "dossier.not_submitted"
-/// (forward, send back), "dossier.not_forwarded" (call a council), "dossier.not_in_scoring"
-/// (score, evaluate) and "dossier.not_evaluated" (what a decision does).
+/// (forward, send back), "dossier.not_forwarded" (accept, ask to complete), "dossier.not_accepted"
+/// (call a council), "dossier.not_in_scoring" (score, evaluate), "dossier.not_evaluated" (what a
+/// decision does), "dossier.not_withdrawable" and "dossier.not_stoppable".
 Result<Stage> after(Stage, Step);
 
 /// The life cycle as a Mermaid state diagram.

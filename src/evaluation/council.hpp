@@ -82,7 +82,7 @@ Result<Council> create(Call&, const CouncilDraft&);
 /// Councils newest first, before the id of a cursor (the newest when empty).
 std::vector<Council> councils(Call&, const std::string& before_id, std::int64_t limit);
 
-/// Puts a forwarded dossier before a council: every member who scores gets a sheet. Refuses
+/// Puts an accepted dossier before a council: every member who scores gets a sheet. Refuses
 /// "council.not_found".
 Result<Dossier>
 call_council(Call&, const Id<Dossier>&, std::int64_t seen_version, const Id<Council>&);

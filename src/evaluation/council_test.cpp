@@ -129,9 +129,9 @@ TEST_P(CouncilHttp, refuses_who_cannot_judge)
     EXPECT_TRUE(journal().empty());
 }
 
-TEST_P(CouncilHttp, is_called_for_a_forwarded_dossier_and_gives_each_member_a_sheet)
+TEST_P(CouncilHttp, is_called_for_an_accepted_dossier_and_gives_each_member_a_sheet)
 {
-    const auto id = forwarded();
+    const auto id = accepted();
     const auto unknown = call(
         "so", "assignCouncil", {{"id", id}},
         R"({"version": )" + version(id) + R"(, "council_id": "none"})");
@@ -148,7 +148,7 @@ TEST_P(CouncilHttp, is_called_for_a_forwarded_dossier_and_gives_each_member_a_sh
 
 TEST_P(CouncilHttp, its_secretary_reads_the_dossier_and_counts_sheets_but_has_none)
 {
-    const auto id = forwarded();
+    const auto id = accepted();
     const auto made = create("hd1", R"(["hd1", "hd2", "hd3"])", "so", R"(, "secretary_id": "hd4")");
     const auto assigned = call(
         "so", "assignCouncil", {{"id", id}},

@@ -28,6 +28,7 @@ TEST_P(DecisionHttp, a_product_gets_its_star_from_registration_on_by_the_hands_o
         201);
     EXPECT_EQ(submit(id).status, 200);
     EXPECT_EQ(forward(id).status, 200);
+    EXPECT_EQ(accept(id).status, 200);
     EXPECT_EQ(assign(id).status, 200);
     for (const auto* judge : {"hd1", "hd2", "hd3"}) {
         EXPECT_EQ(save_sheet(judge, id, choices(75, 4)).status, 200);
@@ -55,13 +56,14 @@ TEST_P(DecisionHttp, a_product_gets_its_star_from_registration_on_by_the_hands_o
     EXPECT_EQ(closed.at("decision_id"), decision.at("id"));
     EXPECT_EQ(call("doc", "listDecisions").at("items.0"), boost::json::serialize(decision.body));
     EXPECT_EQ(
-        journal(),
-        (std::vector<std::string>{
-            "product.created", "dossier.opened", "dossier.self_assessed", "dossier.evidence_added",
-            "dossier.submitted", "dossier.forwarded", "council.created", "dossier.council_called",
-            "score_sheet.saved", "score_sheet.submitted", "score_sheet.saved",
-            "score_sheet.submitted", "score_sheet.saved", "score_sheet.submitted",
-            "dossier.evaluated", "product.recognised", "dossier.recognised", "decision.created"}));
+        journal(), (std::vector<std::string>{
+                       "product.created",        "dossier.opened",        "dossier.self_assessed",
+                       "dossier.evidence_added", "dossier.submitted",     "dossier.forwarded",
+                       "round.created",          "dossier.accepted",      "council.created",
+                       "dossier.council_called", "score_sheet.saved",     "score_sheet.submitted",
+                       "score_sheet.saved",      "score_sheet.submitted", "score_sheet.saved",
+                       "score_sheet.submitted",  "dossier.evaluated",     "product.recognised",
+                       "dossier.recognised",     "decision.created"}));
 }
 
 TEST_P(DecisionHttp, what_follows_depends_on_the_star)

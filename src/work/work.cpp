@@ -57,7 +57,8 @@ std::vector<WorkItem> work_of(Call& call)
         gathering.add(store::open_sheets(call.tx, call.actor.account_id, most_items));
     if (call.actor.role == access::Role::province) {
         dossiers(dossier::Stage::evaluated, "dossier_decide", {});
-        dossiers(dossier::Stage::forwarded, "dossier_assign", {});
+        dossiers(dossier::Stage::forwarded, "dossier_accept", {});
+        dossiers(dossier::Stage::accepted, "dossier_assign", {});
         gathering.add(store::pending_changes(call.tx, {}, most_items));
     }
     return gathering.most_urgent(call.now.day());

@@ -32,6 +32,7 @@ TEST_P(WorkHttp, each_sees_what_waits_for_it_and_nothing_else)
     submitted("X2");
     send_back(submitted("X3"));
     forwarded("X4");
+    accepted("X7");
     in_scoring("X5");
     evaluated(72, 4, "X6");
     given(R"sql(
@@ -48,8 +49,8 @@ TEST_P(WorkHttp, each_sees_what_waits_for_it_and_nothing_else)
     EXPECT_EQ(work("hd4"), Items{});
     EXPECT_EQ(
         work("so"), (Items{
-                        "dossier_decide Gạo 6", "dossier_assign Gạo 4", "change_request Trà 1",
-                        "change_request HTX Sen"}));
+                        "dossier_decide Gạo 6", "dossier_accept Gạo 4", "dossier_assign Gạo 7",
+                        "change_request Trà 1", "change_request HTX Sen"}));
     EXPECT_EQ(work("doc"), Items{});
 }
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { choosesTheBest, createsAProduct, forwards, handsInTheDossier, judges, opensADossier } from "./support/dossier.mjs";
+import { accepts, choosesTheBest, createsAProduct, forwards, handsInTheDossier, judges, opensADossier } from "./support/dossier.mjs";
 import { journey } from "./support/office.mjs";
 
 const product_name = "Gạo thơm hành trình";
@@ -80,6 +80,7 @@ await journey("from a list to a star", async (office) => {
   await choosesTheBest(producer);
   await handsInTheDossier(producer);
   await forwards(await office.as("commune"), product_name);
+  await accepts(province, dossier_id);
   await assignsACouncil(province, dossier_id);
   for (const place of [0, 1, 2]) await scores(await office.as("council", place), dossier_id);
   const certificate = await decides(province, dossier_id);

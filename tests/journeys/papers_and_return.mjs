@@ -52,7 +52,7 @@ async function returns(commune) {
   await commune.sees("Cần ghi lý do khi trả lại hồ sơ.");
   await commune.fill("Lý do trả lại", reason);
   await commune.press("Trả lại chủ thể");
-  await commune.page.getByText("Xã trả lại", { exact: true }).waitFor();
+  await commune.page.getByText("Cần hoàn thiện", { exact: true }).waitFor();
 }
 
 /// What was said and laid down the first time is still there; one paper goes, another comes.

@@ -17,7 +17,9 @@ async function dossierInScoring(office) {
   await commune.did("POST", `/dossiers/${id}/commune-check`, { version: 3, forward: true, local_origin: seen, local_labour: seen, idea_origin: seen, local_identity: seen });
   const called = (await judges(province)).map((judge) => judge.id);
   const council = await province.did("POST", "/councils", { name: "Hội đồng hành trình", decision_number: "45/QĐ-UBND", chair_id: called[0], member_ids: called });
-  await province.did("PUT", `/dossiers/${id}/council`, { version: 4, council_id: council.id });
+  const round = await province.did("POST", "/rounds", { year: new Date().getFullYear() + 1, number: 1 });
+  await province.did("POST", `/dossiers/${id}/acceptance`, { version: 4, round_id: round.id });
+  await province.did("PUT", `/dossiers/${id}/council`, { version: 5, council_id: council.id });
   return id;
 }
 

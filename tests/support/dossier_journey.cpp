@@ -20,6 +20,7 @@ constexpr auto register_of_both = R"sql(
                 ('X4', 'gao-4', 'Gạo 4', 'gao 4', 'gao 4', 'P1', '03', '2026', '2026'),
                 ('X5', 'gao-5', 'Gạo 5', 'gao 5', 'gao 5', 'P1', '03', '2026', '2026'),
                 ('X6', 'gao-6', 'Gạo 6', 'gao 6', 'gao 6', 'P1', '03', '2026', '2026'),
+                ('X7', 'gao-7', 'Gạo 7', 'gao 7', 'gao 7', 'P1', '03', '2026', '2026'),
                 ('Y1', 'tra-1', 'Trà 1', 'tra 1', 'tra 1', 'P2', '13', '2026', '2026');
     UPDATE product SET created_at = '2026-01-01T00:00:00.000Z',
                        updated_at = '2026-01-01T00:00:00.000Z';
@@ -77,9 +78,16 @@ std::string DossierJourney::forwarded(const std::string& product)
     return id;
 }
 
-std::string DossierJourney::in_scoring(const std::string& product)
+std::string DossierJourney::accepted(const std::string& product)
 {
     const auto id = forwarded(product);
+    EXPECT_EQ(accept(id).at("stage"), "accepted");
+    return id;
+}
+
+std::string DossierJourney::in_scoring(const std::string& product)
+{
+    const auto id = accepted(product);
     EXPECT_EQ(assign(id).at("stage"), "scoring");
     return id;
 }
@@ -93,6 +101,17 @@ std::string DossierJourney::evaluated(int total, int stars, const std::string& p
     }
     EXPECT_EQ(read(id).at("stage"), "evaluated");
     return id;
+}
+
+std::string DossierJourney::round()
+{
+    if (!m_round.empty()) return m_round;
+    const auto made = call(
+        "so", "createRound", {},
+        R"({"year": 2026, "number": 9, "plan_number": "7/KH-UBND", )"
+        R"("cut_off_on": "2099-12-01", "target_on": "2099-12-31"})");
+    EXPECT_EQ(made.status, 201) << made.at("code");
+    return m_round = made.at("id");
 }
 
 std::string DossierJourney::council()
@@ -132,6 +151,14 @@ Answer DossierJourney::send_back(const std::string& id, const std::string& who)
     return call(
         who, "checkDossier", {{"id", id}},
         with_version(version(id), R"(, "forward": false, "reason": "Thiếu giấy")"));
+}
+
+Answer DossierJourney::accept(const std::string& id, const std::string& who)
+{
+    const auto into = round();
+    return call(
+        who, "acceptDossier", {{"id", id}},
+        with_version(version(id), R"(, "round_id": ")" + into + "\""));
 }
 
 Answer DossierJourney::assign(const std::string& id, const std::string& who)

@@ -10,7 +10,7 @@ namespace sen::test {
 /// A province with two producers and everybody who has to do with a dossier:
 /// lan (producer P1, commune 30001), mai (producer P2, commune 30002), xa and xa2 (their communes),
 /// so (province), hd1 to hd3 (judges of the council called), hd4 (a judge without work), tv
-/// (advisor), doc (reader). Products X1 to X6 of P1 in group 03, Y1 of P2; files F1 of P1, F2 of
+/// (advisor), doc (reader). Products X1 to X7 of P1 in group 03, Y1 of P2; files F1 of P1, F2 of
 /// P2.
 class DossierJourney : public OnEachApp {
 protected:
@@ -20,10 +20,13 @@ protected:
     std::string opened(const std::string& product = "X1");
     std::string submitted(const std::string& product = "X1");
     std::string forwarded(const std::string& product = "X1");
+    std::string accepted(const std::string& product = "X1");
     std::string in_scoring(const std::string& product = "X1");
     /// Every member gives the same total, with the gates of `stars` met.
     std::string evaluated(int total, int stars, const std::string& product = "X1");
 
+    /// An extra round that takes every dossier of these tests.
+    std::string round();
     /// The council of hd1 to hd3, hd1 in the chair.
     std::string council();
     /// One step by who does it, at the dossier's version of now.
@@ -31,6 +34,7 @@ protected:
     Answer submit(const std::string& id, const std::string& who = "lan");
     Answer forward(const std::string& id, const std::string& who = "xa");
     Answer send_back(const std::string& id, const std::string& who = "xa");
+    Answer accept(const std::string& id, const std::string& who = "so");
     Answer assign(const std::string& id, const std::string& who = "so");
     Answer save_sheet(const std::string& who, const std::string& id, const std::string& choices);
     Answer submit_sheet(const std::string& who, const std::string& id);
@@ -47,6 +51,7 @@ protected:
 
 private:
     std::string m_council;
+    std::string m_round;
 };
 
 }  // namespace sen::test

@@ -40,6 +40,18 @@ export async function forwards(person, product_name) {
   await person.page.getByRole("link", { name: product_name }).click();
   for (const content of ["local_origin", "local_labour", "idea_origin", "local_identity"]) await person.page.fill(`#field-${content}`, "Đã xem tại nơi sản xuất, đạt.");
   await person.press("Chuyển lên tỉnh");
+  await person.sees("Chờ tỉnh tiếp nhận");
+}
+
+/// The province sets up a round that takes the dossier and accepts it.
+export async function accepts(person, dossier_id) {
+  const next_year = String(new Date().getFullYear() + 1);
+  await person.open("/dot-danh-gia/moi");
+  await person.pick("year", next_year);
+  await person.page.click('button[type="submit"]');
+  await person.sees(`Đợt 1 năm ${next_year}`);
+  await person.open(`/ho-so/${dossier_id}`);
+  await person.press("Tiếp nhận vào đợt");
   await person.sees("Chờ giao hội đồng");
 }
 

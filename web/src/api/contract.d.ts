@@ -310,6 +310,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The province accepts a proposed dossier into a round */
+        post: operations["acceptDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/commune-check": {
         parameters: {
             query?: never;
@@ -321,6 +338,23 @@ export interface paths {
         put?: never;
         /** The commune's finding on the four contents, forwarding to the province or returning */
         post: operations["checkDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The province gives a proposed dossier back to be completed */
+        post: operations["askToComplete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -498,6 +532,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The province ends a dossier, until the council has a result */
+        post: operations["stopDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/submission": {
         parameters: {
             query?: never;
@@ -509,6 +560,23 @@ export interface paths {
         put?: never;
         /** Hands a draft in to the commune */
         post: operations["submitDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The producer takes its dossier back, until a council scores it */
+        post: operations["withdrawDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -776,6 +844,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds, newest first, with their dossiers by where they stand */
+        get: operations["listRounds"];
+        put?: never;
+        /** A round of the law, or an extra one by a plan with its own days */
+        post: operations["createRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -857,6 +943,10 @@ export interface components {
             notice: string | null;
             province: string;
             version: string;
+        };
+        Acceptance: {
+            round_id: string;
+            version: number;
         };
         Account: {
             commune_code: string | null;
@@ -1062,6 +1152,7 @@ export interface components {
             decision_id: string | null;
             /** Format: date */
             due_on: string | null;
+            ending: components["schemas"]["DossierEnding"] | null;
             evidence: components["schemas"]["Evidence"][];
             id: string;
             kind: components["schemas"]["DossierKind"];
@@ -1070,12 +1161,22 @@ export interface components {
             producer_name: string;
             product_id: string;
             product_name: string;
+            province_check: components["schemas"]["ProvinceCheck"] | null;
             receipt: components["schemas"]["Receipt"] | null;
+            round: components["schemas"]["Round"] | null;
+            round_id: string | null;
             self_score: components["schemas"]["Score"];
             stage: components["schemas"]["DossierStage"];
             /** Format: date-time */
             submitted_at: string | null;
             version: number;
+        };
+        /** @description Why it was withdrawn or stopped */
+        DossierEnding: {
+            /** Format: date-time */
+            ended_at: string;
+            ended_by: string;
+            reason: string;
         };
         /**
          * @description QĐ 26/2026/QĐ-TTg, Điều 6
@@ -1087,8 +1188,12 @@ export interface components {
          * @enum {string}
          */
         DossierPaper: "registration" | "self_assessment" | "commune_check" | "receipt";
+        DossierReason: {
+            reason: string;
+            version: number;
+        };
         /** @enum {string} */
-        DossierStage: "draft" | "submitted" | "returned" | "forwarded" | "scoring" | "evaluated" | "recognised" | "not_recognised";
+        DossierStage: "draft" | "submitted" | "returned" | "forwarded" | "accepted" | "scoring" | "evaluated" | "recognised" | "not_recognised" | "withdrawn" | "stopped";
         DossierSummary: {
             /** Format: date-time */
             created_at: string;
@@ -1280,6 +1385,16 @@ export interface components {
             price_dong?: number | null;
             producer_id: string;
         };
+        /** @description Plan and days only for a round beyond those of the law */
+        NewRound: {
+            /** Format: date */
+            cut_off_on?: string | null;
+            number: number;
+            plan_number?: string | null;
+            /** Format: date */
+            target_on?: string | null;
+            year: number;
+        };
         NotRecognised: {
             dossier_id: string;
             product_name: string;
@@ -1431,6 +1546,14 @@ export interface components {
             next: string | null;
             total: number;
         };
+        ProvinceCheck: {
+            accepted: boolean;
+            /** Format: date-time */
+            checked_at: string;
+            checked_by: string;
+            /** @description Why it must be completed */
+            reason: string | null;
+        };
         Reason: {
             reason: string;
         };
@@ -1476,6 +1599,59 @@ export interface components {
          * @enum {string}
          */
         Role: "province" | "commune" | "council" | "advisor" | "producer" | "department" | "reader" | "inspector" | "admin";
+        /** @description One evaluation of the province (đợt đánh giá) */
+        Round: {
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date
+             * @description The commune proposes strictly before
+             */
+            cut_off_on: string;
+            id: string;
+            /** @description Of the year, from 1 */
+            number: number;
+            /** @description Of an extra round */
+            plan_number: string | null;
+            /**
+             * Format: date
+             * @description Results strictly before
+             */
+            target_on: string;
+            year: number;
+        };
+        RoundWithCounts: {
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date
+             * @description The commune proposes strictly before
+             */
+            cut_off_on: string;
+            /** @description Decided, withdrawn or stopped */
+            ended: number;
+            /** @description Wait for the decision */
+            evaluated: number;
+            id: string;
+            /** @description Before a council */
+            judged: number;
+            /** @description Of the year, from 1 */
+            number: number;
+            /** @description Of an extra round */
+            plan_number: string | null;
+            /**
+             * Format: date
+             * @description Results strictly before
+             */
+            target_on: string;
+            /** @description Accepted, without a council */
+            waiting: number;
+            year: number;
+        };
+        Rounds: {
+            items: components["schemas"]["RoundWithCounts"][];
+            next: string | null;
+        };
         /** @enum {string} */
         RowVerdict: "new" | "same" | "changed" | "doubtful" | "rejected";
         Score: {
@@ -1852,6 +2028,24 @@ export interface components {
                 "application/json": components["schemas"]["Recognitions"];
             };
         };
+        /** @description The round */
+        Round: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Round"];
+            };
+        };
+        /** @description Rounds */
+        Rounds: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Rounds"];
+            };
+        };
         /** @description The score */
         Score: {
             headers: {
@@ -1911,6 +2105,11 @@ export interface components {
         set: string;
     };
     requestBodies: {
+        Acceptance: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
         AccountChange: {
             content: {
                 "application/json": components["schemas"]["AccountChange"];
@@ -1934,6 +2133,11 @@ export interface components {
         DecisionDraft: {
             content: {
                 "application/json": components["schemas"]["DecisionDraft"];
+            };
+        };
+        DossierReason: {
+            content: {
+                "application/json": components["schemas"]["DossierReason"];
             };
         };
         ImportChoice: {
@@ -1974,6 +2178,11 @@ export interface components {
         NewProduct: {
             content: {
                 "application/json": components["schemas"]["NewProduct"];
+            };
+        };
+        NewRound: {
+            content: {
+                "application/json": components["schemas"]["NewRound"];
             };
         };
         PasswordChange: {
@@ -2357,6 +2566,7 @@ export interface operations {
             query?: {
                 stage?: components["schemas"]["DossierStage"];
                 product?: string;
+                round?: string;
                 /** @description `next` of the page before */
                 cursor?: components["parameters"]["cursor"];
                 limit?: components["parameters"]["limit"];
@@ -2406,6 +2616,25 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    acceptDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Acceptance"];
+        responses: {
+            200: components["responses"]["Dossier"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     checkDossier: {
         parameters: {
             query?: never;
@@ -2416,6 +2645,24 @@ export interface operations {
             cookie?: never;
         };
         requestBody: components["requestBodies"]["CommuneCheck"];
+        responses: {
+            200: components["responses"]["Dossier"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    askToComplete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DossierReason"];
         responses: {
             200: components["responses"]["Dossier"];
             403: components["responses"]["Problem"];
@@ -2640,6 +2887,24 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    stopDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DossierReason"];
+        responses: {
+            200: components["responses"]["Dossier"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     submitDossier: {
         parameters: {
             query?: never;
@@ -2654,6 +2919,24 @@ export interface operations {
             200: components["responses"]["Dossier"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DossierReason"];
+        responses: {
+            200: components["responses"]["Dossier"];
+            403: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
@@ -3091,6 +3374,41 @@ export interface operations {
         responses: {
             200: components["responses"]["Recognitions"];
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRounds: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Rounds"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewRound"];
+        responses: {
+            201: components["responses"]["Round"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -11,8 +11,10 @@ import { Loaded } from "../../ui/Waiting";
 import { AssignCouncil } from "./AssignCouncil";
 import { CommuneCheck } from "./CommuneCheck";
 import { DossierPapers } from "./DossierPapers";
+import { EndDossier } from "./EndDossier";
 import { Finding } from "./Finding";
 import { OwnSheet } from "./OwnSheet";
+import { ProvinceCheck } from "./ProvinceCheck";
 import { SelfAssessment } from "./SelfAssessment";
 import { StageBadge, useCriteriaSet, useDossier, useSheetProgress, type Dossier, type Stage } from "./Stage";
 
@@ -36,6 +38,7 @@ function Found({ dossier }: { dossier: Dossier }) {
   const { stage } = dossier;
   const may_write = useMay("dossier.write");
   const may_check = useMay("dossier.check");
+  const may_accept = useMay("dossier.accept");
   const may_assign = useMay("dossier.assign");
   const set = useCriteriaSet(dossier.criteria_set);
   const editable = may_write && open_stages.includes(stage);
@@ -48,14 +51,16 @@ function Found({ dossier }: { dossier: Dossier }) {
         back={{ to: "/quan-ly/ho-so", title: t("dossier.list_title") }}
         action={<NextStep dossier={dossier} />}
       />
-      {stage === "returned" && dossier.commune_check && (
-        <Notice kind="attention" title={t("dossier.returned")}>
-          <p>{dossier.commune_check.reason}</p>
+      {stage === "returned" && <WhyReturned dossier={dossier} />}
+      {dossier.ending && (
+        <Notice kind="attention" title={t("dossier.ending")}>
+          <p>{dossier.ending.reason}</p>
         </Notice>
       )}
       <FactsOf dossier={dossier} set_title={set.data?.title} />
       {stage === "submitted" && may_check && <CommuneCheck dossier={dossier} />}
-      {stage === "forwarded" && may_assign && <AssignCouncil dossier={dossier} />}
+      {stage === "forwarded" && may_accept && <ProvinceCheck dossier={dossier} />}
+      {stage === "accepted" && may_assign && <AssignCouncil dossier={dossier} />}
       {dossier.commune_check?.forwarded && <Finding finding={dossier.commune_check} />}
       <Section title={t("dossier.self_assessment")}>
         <Loaded of={set} lines={12}>
@@ -63,8 +68,19 @@ function Found({ dossier }: { dossier: Dossier }) {
         </Loaded>
       </Section>
       <DossierPapers dossier={dossier} />
+      <EndDossier dossier={dossier} />
       <RecordLinks id={dossier.id} />
     </>
+  );
+}
+
+/** What must be completed, by whoever gave it back last. */
+function WhyReturned({ dossier: { commune_check, province_check } }: { dossier: Dossier }) {
+  const by_province = province_check && (!commune_check || province_check.checked_at > commune_check.checked_at);
+  return (
+    <Notice kind="attention" title={t(by_province ? "dossier.completion_asked" : "dossier.returned")}>
+      <p>{by_province ? province_check.reason : commune_check?.reason}</p>
+    </Notice>
   );
 }
 
@@ -105,6 +121,7 @@ function FactsOf({ dossier, set_title }: { dossier: Dossier; set_title: string |
         [t("dossier.submitted_at"), <Moment key="at" at={dossier.submitted_at} />],
         [t("dossier.due"), <Deadline key="due" on={dossier.due_on} />],
         ...(dossier.receipt ? [[t("dossier.receipt"), dossier.receipt.number] as [string, string]] : []),
+        ...(dossier.round ? [[t("round.title"), t("round.name", { number: dossier.round.number, year: dossier.round.year })] as [string, string]] : []),
         ...(sheets ? [[t("dossier.sheets"), t("dossier.sheets_of", { ...sheets })] as [string, string]] : []),
       ]}
     />

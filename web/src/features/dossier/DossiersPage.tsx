@@ -26,8 +26,8 @@ export function dossierColumns(): Column<Dossier>[] {
 
 /** The dossiers in one's reach, by where they stand. */
 export function DossiersPage() {
-  const [{ stage, product }] = useAddress();
-  const query = { stage: stage as Stage | undefined, product };
+  const [{ stage, product, round }] = useAddress();
+  const query = { stage: stage as Stage | undefined, product, round };
   const dossiers = useList(["dossiers", query], (cursor) => ask(api.GET("/dossiers", { params: { query: { ...query, cursor } } })));
   const may_open = useMay("dossier.write");
   const filters: Filter[] = [
@@ -50,7 +50,7 @@ export function DossiersPage() {
         rowKey={({ id }) => id}
         link={({ id }) => `/quan-ly/ho-so/${id}`}
         counted={t("dossier.counted")}
-        empty={stage || product ? { title: t("dossier.none_found"), next: t("dossier.none_found.next") } : { title: t("dossier.none"), next: t("dossier.none.next"), action: open }}
+        empty={stage || product || round ? { title: t("dossier.none_found"), next: t("dossier.none_found.next") } : { title: t("dossier.none"), next: t("dossier.none.next"), action: open }}
       />
     </div>
   );

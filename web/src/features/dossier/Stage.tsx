@@ -13,10 +13,13 @@ const tones: Record<Stage, Tone> = {
   submitted: "river",
   returned: "grain",
   forwarded: "river",
+  accepted: "river",
   scoring: "river",
   evaluated: "grain",
   recognised: "leaf",
   not_recognised: "clay",
+  withdrawn: "plain",
+  stopped: "clay",
 };
 
 export const stages = Object.keys(tones) as Stage[];
