@@ -5,6 +5,7 @@
 #include "accounts/account.hpp"
 #include "accounts/journal_http.hpp"
 #include "accounts/session.hpp"
+#include "aftercare/routes.hpp"
 #include "app/about_http.hpp"
 #include "app/system_http.hpp"
 #include "criteria/criteria_http.hpp"
@@ -108,6 +109,11 @@ void Application::routes()
     evaluation::routes(m_router);
     evaluation::paper_routes(
         m_router, m_paperwork, citations(m_settings.share + "/data/law/documents.json"));
+    aftercare::routes(
+        m_router,
+        {m_paperwork,
+         aftercare::Grounds::load(m_settings.share + "/data/codelists/revocation_ground.json"),
+         m_settings.public_url()});
     work::work_routes(m_router);
     search::routes(m_router, m_catalogue);
     m_portal.routes(m_router);

@@ -36,7 +36,7 @@ recognitions_of(db::Tx& tx, std::span<const std::string> ids)
     const std::string sql = R"sql(
         SELECT id, product_id, stars, points_hundredths, standing, level, year, decision_number,
                decided_on, valid_until, exact_term, certificate_number, certificate_code,
-               revoked_on, replaced_on, source_note
+               revoked_on, reinstated_on, replaced_on, source_note
           FROM recognition
          WHERE product_id IN ()sql" +
                             db::placeholders(1, ids.size()) + ")";

@@ -22,7 +22,7 @@ constexpr auto producer_columns = R"sql(
 constexpr auto recognition_columns = R"sql(
         SELECT r.id, r.product_id, r.stars, r.points_hundredths, r.standing, r.level, r.year,
                r.decision_number, r.decided_on, r.valid_until, r.exact_term, r.certificate_number,
-               r.certificate_code, r.revoked_on, r.replaced_on, r.source_note
+               r.certificate_code, r.revoked_on, r.reinstated_on, r.replaced_on, r.source_note
           FROM recognition r
           JOIN product p ON p.id = r.product_id
          WHERE p.is_public)sql";

@@ -61,7 +61,7 @@ std::optional<ProductWithNeighbours> find_with_neighbours(db::Tx& tx, const Id<P
                  LIMIT 1) AS pending_change_id,
                n.id, n.product_id, n.stars, n.points_hundredths, n.standing, n.level, n.year,
                n.decision_number, n.decided_on, n.valid_until, n.exact_term,
-               n.certificate_number, n.certificate_code, n.revoked_on, n.replaced_on,
+               n.certificate_number, n.certificate_code, n.revoked_on, n.reinstated_on, n.replaced_on,
                n.source_note
           FROM product p
           JOIN producer r ON r.id = p.producer_id

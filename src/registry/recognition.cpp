@@ -72,7 +72,7 @@ Result<Certificate> find_certificate(Call& call, const std::string& code, Date o
     certificate.decided_on = found->decided_on;
     certificate.valid_until = found->valid_until;
     certificate.exact_term = found->exact_term;
-    certificate.revoked_on = found->revoked_on;
+    if (!found->reinstated_on) certificate.revoked_on = found->revoked_on;
     return certificate;
 }
 

@@ -62,6 +62,7 @@ struct Recognition {
     std::optional<std::string> certificate_number;
     std::string certificate_code;  ///< in the QR and the address /chung-nhan/{code}
     std::optional<Date> revoked_on;
+    std::optional<Date> reinstated_on;  ///< from here on the last revocation does not count
     std::optional<Date> replaced_on;
     std::optional<std::string> source_note;
 
@@ -82,6 +83,7 @@ struct Recognition {
             Field{"certificate_number", &Recognition::certificate_number},
             Field{"certificate_code", &Recognition::certificate_code},
             Field{"revoked_on", &Recognition::revoked_on},
+            Field{"reinstated_on", &Recognition::reinstated_on},
             Field{"replaced_on", &Recognition::replaced_on},
             Field{"source_note", &Recognition::source_note},
         };

@@ -38,7 +38,9 @@ bool comes_before(const DatedRecognition& left, const DatedRecognition& right)
 
 StatusOnDate status_on(const Recognition& recognition, Date on, std::int64_t expiring_days)
 {
-    if (recognition.revoked_on && *recognition.revoked_on <= on) return StatusOnDate::revoked;
+    const bool is_reinstated = recognition.reinstated_on && *recognition.reinstated_on <= on;
+    if (recognition.revoked_on && *recognition.revoked_on <= on && !is_reinstated)
+        return StatusOnDate::revoked;
     if (recognition.replaced_on && *recognition.replaced_on <= on) return StatusOnDate::replaced;
     if (recognition.decided_on && on < *recognition.decided_on) return StatusOnDate::none;
     if (recognition.valid_until < on) return StatusOnDate::expired;

@@ -25,9 +25,35 @@ void replace_running(db::Tx& tx, const Id<Product>& product, Date on)
         UPDATE recognition
            SET replaced_on = $2
          WHERE product_id = $1 AND standing = 'decided' AND valid_until >= $2
-           AND revoked_on IS NULL AND replaced_on IS NULL
+           AND replaced_on IS NULL
+           AND (revoked_on IS NULL OR reinstated_on IS NOT NULL)
     )sql";
     tx.run(sql, product, on);
+}
+
+std::optional<Recognition> find_recognition(db::Tx& tx, const Id<Recognition>& id)
+{
+    constexpr auto sql = R"sql(
+        SELECT id, product_id, stars, points_hundredths, standing, level, year, decision_number,
+               decided_on, valid_until, exact_term, certificate_number, certificate_code,
+               revoked_on, reinstated_on, replaced_on, source_note
+          FROM recognition
+         WHERE id = $1
+    )sql";
+    return tx.one<Recognition>(sql, id);
+}
+
+void end_by_revocation(db::Tx& tx, const Id<Recognition>& id, Date on)
+{
+    constexpr auto sql = R"sql(
+        UPDATE recognition SET revoked_on = $2, reinstated_on = NULL WHERE id = $1
+    )sql";
+    tx.run(sql, id, on);
+}
+
+void take_back_revocation(db::Tx& tx, const Id<Recognition>& id, Date on)
+{
+    tx.run("UPDATE recognition SET reinstated_on = $2 WHERE id = $1", id, on);
 }
 
 void make_public(db::Tx& tx, const Id<Product>& product)
@@ -48,7 +74,7 @@ std::vector<Recognition> recognitions_of(db::Tx& tx, const Id<Product>& product)
     constexpr auto sql = R"sql(
         SELECT id, product_id, stars, points_hundredths, standing, level, year, decision_number,
                decided_on, valid_until, exact_term, certificate_number, certificate_code,
-               revoked_on, replaced_on, source_note
+               revoked_on, reinstated_on, replaced_on, source_note
           FROM recognition
          WHERE product_id = $1
          ORDER BY valid_until DESC, id DESC
@@ -63,8 +89,8 @@ find_certified(db::Tx& tx, const std::string& code, const std::string& number)
     constexpr auto sql = R"sql(
         SELECT r.id, r.product_id, r.stars, r.points_hundredths, r.standing, r.level, r.year,
                r.decision_number, r.decided_on, r.valid_until, r.exact_term,
-               r.certificate_number, r.certificate_code, r.revoked_on, r.replaced_on,
-               r.source_note, p.name AS product_name, p.slug AS product_slug,
+               r.certificate_number, r.certificate_code, r.revoked_on, r.reinstated_on,
+               r.replaced_on, r.source_note, p.name AS product_name, p.slug AS product_slug,
                o.name AS producer_name
           FROM recognition r
           JOIN product p ON p.id = r.product_id

@@ -13,6 +13,12 @@ void insert(db::Tx&, const Recognition&, Instant now);
 /// Ends the decided stars of the product that run past that day.
 void replace_running(db::Tx&, const Id<Product>&, Date on);
 
+/// The star of that id.
+std::optional<Recognition> find_recognition(db::Tx&, const Id<Recognition>&);
+
+void end_by_revocation(db::Tx&, const Id<Recognition>&, Date on);
+void take_back_revocation(db::Tx&, const Id<Recognition>&, Date on);
+
 /// Lets anybody read the product and its producer.
 void make_public(db::Tx&, const Id<Product>&);
 

@@ -43,6 +43,10 @@ TEST(RecognitionRules, an_end_by_decision_comes_before_the_term)
     EXPECT_EQ(status_on(revoked, date("2026-05-05"), expiring_days), StatusOnDate::revoked);
     EXPECT_EQ(status_on(revoked, date("2029-01-01"), expiring_days), StatusOnDate::revoked);
 
+    revoked.reinstated_on = date("2026-06-05");
+    EXPECT_EQ(status_on(revoked, date("2026-06-04"), expiring_days), StatusOnDate::revoked);
+    EXPECT_EQ(status_on(revoked, date("2026-06-05"), expiring_days), StatusOnDate::valid);
+
     auto graded = decided("2025-01-01", "2028-01-01");
     graded.standing = Standing::council_result;
     EXPECT_EQ(status_on(graded, date("2026-01-01"), expiring_days), StatusOnDate::unconfirmed);

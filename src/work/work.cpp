@@ -59,6 +59,7 @@ std::vector<WorkItem> work_of(Call& call)
         dossiers(dossier::Stage::evaluated, "dossier_decide", {});
         dossiers(dossier::Stage::forwarded, "dossier_accept", {});
         dossiers(dossier::Stage::accepted, "dossier_assign", {});
+        gathering.add(store::open_revocations(call.tx, most_items));
         gathering.add(store::pending_changes(call.tx, {}, most_items));
     }
     return gathering.most_urgent(call.now.day());

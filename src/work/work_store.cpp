@@ -82,4 +82,20 @@ std::vector<WorkItem> pending_changes(db::Tx& tx, const WorkReach& reach, std::i
     return items("change_request", tx.all<Found>(sql, reach.commune_code, limit));
 }
 
+std::vector<WorkItem> open_revocations(db::Tx& tx, std::int64_t limit)
+{
+    constexpr auto sql = R"sql(
+        SELECT v.recognition_id AS subject_id, product.name AS title, producer.name AS detail,
+               v.due_on
+          FROM revocation v
+          JOIN recognition ON recognition.id = v.recognition_id
+          JOIN product ON product.id = recognition.product_id
+          JOIN producer ON producer.id = product.producer_id
+         WHERE v.state = 'open'
+         ORDER BY v.due_on, v.id
+         LIMIT $1
+    )sql";
+    return items("revocation_decide", tx.all<Found>(sql, limit));
+}
+
 }  // namespace sen::work::store

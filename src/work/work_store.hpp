@@ -23,4 +23,7 @@ std::vector<WorkItem> open_sheets(db::Tx&, const std::string& account_id, std::i
 /// Change requests that wait for the commune or the province.
 std::vector<WorkItem> pending_changes(db::Tx&, const WorkReach&, std::int64_t limit);
 
+/// Cases of revocation that wait for the decision, the earliest due first.
+std::vector<WorkItem> open_revocations(db::Tx&, std::int64_t limit);
+
 }  // namespace sen::work::store

@@ -52,6 +52,23 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
+    "/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of certificates with what each is worth on a day, newest first */
+        get: operations["listCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/certificates/{code}": {
         parameters: {
             query?: never;
@@ -844,6 +861,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/recognitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One star with what it is worth on a day */
+        get: operations["getRecognition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recognitions/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate of a star as Word or PDF */
+        get: operations["getCertificatePaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recognitions/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases of revocation of a star, newest first */
+        get: operations["listRevocations"];
+        put?: never;
+        /** Opens a case on a star in force, after its verification */
+        post: operations["openRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/revocations/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the star by the signed decision */
+        post: operations["decideRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/revocations/{id}/dropping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the case without a decision */
+        post: operations["dropRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/revocations/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the star in force again by a new decision; nothing is deleted */
+        post: operations["reinstateRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds": {
         parameters: {
             query?: never;
@@ -987,6 +1107,42 @@ export interface components {
             status: components["schemas"]["StatusOnDate"];
             /** Format: date */
             valid_until: string;
+        };
+        Certificates: {
+            items: components["schemas"]["Certified"][];
+            next: string | null;
+        };
+        /** @description A star of the register with its product and producer */
+        Certified: {
+            certificate_code: string;
+            certificate_number: string | null;
+            commune_code: string | null;
+            /** Format: date */
+            decided_on: string | null;
+            decision_number: string | null;
+            exact_term: boolean;
+            id: string;
+            /** @enum {string} */
+            level: "province" | "district" | "ministry" | "unknown";
+            points_hundredths: number | null;
+            producer_id: string;
+            producer_name: string;
+            product_id: string;
+            product_name: string;
+            /** Format: date */
+            reinstated_on: string | null;
+            /** Format: date */
+            replaced_on: string | null;
+            /** Format: date */
+            revoked_on: string | null;
+            source_note: string | null;
+            /** @enum {string} */
+            standing: "decided" | "council_result" | "reported";
+            stars: number | null;
+            status: components["schemas"]["StatusOnDate"];
+            /** Format: date */
+            valid_until: string;
+            year: number;
         };
         ChangeRequest: {
             base_version: number;
@@ -1385,6 +1541,17 @@ export interface components {
             price_dong?: number | null;
             producer_id: string;
         };
+        NewRevocation: {
+            /**
+             * Format: date
+             * @description Of the conclusion or of the commune's confirmation; the term counts from here
+             */
+            concluded_on: string;
+            /** @description A code of the codelist revocation_ground */
+            ground: string;
+            /** @description What the verification found */
+            note: string;
+        };
         /** @description Plan and days only for a round beyond those of the law */
         NewRound: {
             /** Format: date */
@@ -1578,6 +1745,11 @@ export interface components {
             level: "province" | "district" | "ministry" | "unknown";
             points_hundredths: number | null;
             product_id: string;
+            /**
+             * Format: date
+             * @description From here on the last revocation does not count
+             */
+            reinstated_on: string | null;
             /** Format: date */
             replaced_on: string | null;
             /** Format: date */
@@ -1593,6 +1765,43 @@ export interface components {
         };
         Recognitions: {
             items: components["schemas"]["Recognition"][];
+        };
+        Reinstatement: {
+            /** Format: date */
+            decided_on: string;
+            decision_number: string;
+            reason: string;
+            version: number;
+        };
+        /** @description A case in which a star may be ended (QĐ 26/2026/QĐ-TTg, Điều 8) */
+        Revocation: {
+            /** Format: date */
+            concluded_on: string;
+            /** Format: date */
+            decided_on: string | null;
+            decision_number: string | null;
+            /**
+             * Format: date
+             * @description The last day for the decision
+             */
+            due_on: string;
+            ground: string;
+            id: string;
+            note: string;
+            /** Format: date-time */
+            opened_at: string;
+            opened_by: string;
+            reason: string | null;
+            recognition_id: string;
+            reinstated_number: string | null;
+            /** Format: date */
+            reinstated_on: string | null;
+            /** @enum {string} */
+            state: "open" | "revoked" | "dropped" | "reinstated";
+            version: number;
+        };
+        Revocations: {
+            items: components["schemas"]["Revocation"][];
         };
         /**
          * @description Whose work one does; the province's own words are in the locale files
@@ -1681,6 +1890,10 @@ export interface components {
             opinion?: string | null;
             version: number;
         };
+        SeenReason: {
+            reason: string;
+            version: number;
+        };
         SelfAssessment: {
             choices: components["schemas"]["ChoiceMap"];
             notes?: components["schemas"]["NoteMap"];
@@ -1710,6 +1923,12 @@ export interface components {
         SignIn: {
             password: string;
             username: string;
+        };
+        SignedDecision: {
+            /** Format: date */
+            decided_on: string;
+            decision_number: string;
+            version: number;
         };
         SimilarThing: {
             detail: string;
@@ -1782,6 +2001,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Certificate"];
+            };
+        };
+        /** @description Certificates */
+        Certificates: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Certificates"];
+            };
+        };
+        /** @description The star */
+        Certified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Certified"];
             };
         };
         /** @description The change request */
@@ -2028,6 +2265,24 @@ export interface components {
                 "application/json": components["schemas"]["Recognitions"];
             };
         };
+        /** @description The case */
+        Revocation: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Revocation"];
+            };
+        };
+        /** @description Cases of revocation */
+        Revocations: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Revocations"];
+            };
+        };
         /** @description The round */
         Round: {
             headers: {
@@ -2180,6 +2435,11 @@ export interface components {
                 "application/json": components["schemas"]["NewProduct"];
             };
         };
+        NewRevocation: {
+            content: {
+                "application/json": components["schemas"]["NewRevocation"];
+            };
+        };
         NewRound: {
             content: {
                 "application/json": components["schemas"]["NewRound"];
@@ -2205,9 +2465,19 @@ export interface components {
                 "application/json": components["schemas"]["Reason"];
             };
         };
+        Reinstatement: {
+            content: {
+                "application/json": components["schemas"]["Reinstatement"];
+            };
+        };
         ScoreSheetChange: {
             content: {
                 "application/json": components["schemas"]["ScoreSheetChange"];
+            };
+        };
+        SeenReason: {
+            content: {
+                "application/json": components["schemas"]["SeenReason"];
             };
         };
         SelfAssessment: {
@@ -2218,6 +2488,11 @@ export interface components {
         SignIn: {
             content: {
                 "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        SignedDecision: {
+            content: {
+                "application/json": components["schemas"]["SignedDecision"];
             };
         };
         Version: {
@@ -2293,6 +2568,33 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCertificates: {
+        parameters: {
+            query?: {
+                /** @description The day; today when absent */
+                on?: string;
+                /** @description Of the evaluation */
+                year?: number;
+                stars?: number;
+                status?: components["schemas"]["StatusOnDate"];
+                /** @description Days after `on`, of what is in force then */
+                expires_within?: number;
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Certificates"];
+            403: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -3374,6 +3676,142 @@ export interface operations {
         responses: {
             200: components["responses"]["Recognitions"];
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRecognition: {
+        parameters: {
+            query?: {
+                /** @description The day; today when absent */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Certified"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCertificatePaper: {
+        parameters: {
+            query: {
+                /** @description Word or PDF */
+                format: components["parameters"]["paper_format"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Paper"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRevocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Revocations"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    openRevocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewRevocation"];
+        responses: {
+            201: components["responses"]["Revocation"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideRevocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SignedDecision"];
+        responses: {
+            200: components["responses"]["Revocation"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropRevocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SeenReason"];
+        responses: {
+            200: components["responses"]["Revocation"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reinstateRevocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Reinstatement"];
+        responses: {
+            200: components["responses"]["Revocation"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

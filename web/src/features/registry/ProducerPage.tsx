@@ -15,7 +15,7 @@ import { Stars } from "../../ui/Stars";
 import { t } from "../../ui/text";
 import { Loaded, Waiting } from "../../ui/Waiting";
 import { PendingChange } from "./PendingChange";
-import { StatusBadge } from "./StatusBadge";
+import { StatusBadge } from "../../ui/StatusBadge";
 
 type Producer = Schemas["Producer"];
 

@@ -15,7 +15,7 @@ import { Loaded } from "../../ui/Waiting";
 import { PendingChange } from "./PendingChange";
 import { Picture } from "./Picture";
 import { StarHistory } from "./StarHistory";
-import { StatusBadge } from "./StatusBadge";
+import { StatusBadge } from "../../ui/StatusBadge";
 
 type InFull = Schemas["ProductInFull"];
 

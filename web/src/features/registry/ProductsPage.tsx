@@ -11,7 +11,7 @@ import { PageTitle } from "../../ui/PageTitle";
 import { Stars } from "../../ui/Stars";
 import { Table, type Column } from "../../ui/Table";
 import { t } from "../../ui/text";
-import { StatusBadge, statusChoices } from "./StatusBadge";
+import { StatusBadge, statusChoices } from "../../ui/StatusBadge";
 
 type Product = Schemas["ProductSummary"];
 

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
 import { Section } from "../../ui/Facts";
@@ -5,7 +6,7 @@ import { date, number } from "../../ui/format";
 import { Stars } from "../../ui/Stars";
 import { t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
-import { StatusBadge } from "./StatusBadge";
+import { StatusBadge } from "../../ui/StatusBadge";
 
 type Recognition = Schemas["Recognition"];
 
@@ -27,9 +28,9 @@ function History({ items }: { items: Recognition[] }) {
       {items.map((star) => (
         <li key={star.id}>
           <div className="row-main">
-            <span>
+            <Link to={`/quan-ly/chung-nhan/${star.id}`}>
               <Stars count={star.stars} /> {star.points_hundredths !== null && t("recognition.points", { points: number(star.points_hundredths / 100, 2) })}
-            </span>
+            </Link>
             <span className="muted">{decisionOf(star)}</span>
             {star.source_note && <span className="muted">{star.source_note}</span>}
           </div>
@@ -51,8 +52,8 @@ function decisionOf({ decision_number, decided_on, standing, year }: Recognition
     : t("recognition.decision", { number: decision_number });
 }
 
-function termOf({ valid_until, exact_term, revoked_on, replaced_on }: Recognition): string {
-  if (revoked_on) return t("recognition.revoked_on", { on: date(revoked_on) });
+function termOf({ valid_until, exact_term, revoked_on, reinstated_on, replaced_on }: Recognition): string {
+  if (revoked_on && !reinstated_on) return t("recognition.revoked_on", { on: date(revoked_on) });
   if (replaced_on) return t("recognition.replaced_on", { on: date(replaced_on) });
   return t(exact_term ? "recognition.until" : "recognition.until_about", { on: date(valid_until) });
 }

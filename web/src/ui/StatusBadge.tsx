@@ -1,7 +1,7 @@
-import type { Schemas } from "../../api/client";
-import { Badge, type Tone } from "../../ui/Badge";
-import type { Choice } from "../../ui/Filters";
-import { t } from "../../ui/text";
+import type { Schemas } from "../api/client";
+import { Badge, type Tone } from "./Badge";
+import type { Choice } from "./Filters";
+import { t } from "./text";
 
 type Status = Schemas["StatusOnDate"];
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "aftercare/certificate.hpp"
+#include "aftercare/revocation.hpp"
+
+namespace sen::aftercare {
+
+/// What the operations of this folder stand on. `base_url` is how the public reaches us.
+struct Parts {
+    const paperwork::Library& library;
+    Grounds grounds;
+    std::string base_url;
+};
+
+/// Every operation of this folder.
+inline void routes(http::Router& router, Parts parts)
+{
+    certificate_routes(router, parts.library, std::move(parts.base_url));
+    revocation_routes(router, std::move(parts.grounds));
+}
+
+}  // namespace sen::aftercare
