@@ -1,6 +1,7 @@
 #pragma once
 
 #include "aftercare/certificate.hpp"
+#include "aftercare/ministry.hpp"
 #include "aftercare/revocation.hpp"
 
 namespace sen::aftercare {
@@ -16,6 +17,7 @@ struct Parts {
 inline void routes(http::Router& router, Parts parts)
 {
     certificate_routes(router, parts.library, std::move(parts.base_url));
+    ministry_routes(router);
     revocation_routes(router, std::move(parts.grounds));
 }
 

@@ -17,7 +17,8 @@ enum class Stage {
     forwarded,  ///< waits for the province
     accepted,   ///< in a round; waits for the province to call a council
     scoring,
-    evaluated,  ///< every sheet is in; waits for the decision
+    evaluated,    ///< every sheet is in; waits for the decision
+    at_ministry,  ///< approved by the province; only the ministry may give five stars
     recognised,
     not_recognised,
     withdrawn,  ///< by its producer
@@ -25,9 +26,9 @@ enum class Stage {
 };
 constexpr auto names(Stage)
 {
-    return std::array<std::string_view, 11>{
-        "draft",     "submitted",  "returned",       "forwarded", "accepted", "scoring",
-        "evaluated", "recognised", "not_recognised", "withdrawn", "stopped"};
+    return std::array<std::string_view, 12>{
+        "draft",     "submitted",   "returned",   "forwarded",      "accepted",  "scoring",
+        "evaluated", "at_ministry", "recognised", "not_recognised", "withdrawn", "stopped"};
 }
 
 /// What is done to a dossier.
@@ -78,7 +79,9 @@ inline constexpr std::array life_cycle = {
     Move{Stage::scoring, Step::evaluate, Stage::evaluated},
     Move{Stage::evaluated, Step::recognise, Stage::recognised},
     Move{Stage::evaluated, Step::decline, Stage::not_recognised},
-    Move{Stage::evaluated, Step::send_to_ministry, Stage::evaluated},
+    Move{Stage::evaluated, Step::send_to_ministry, Stage::at_ministry},
+    Move{Stage::at_ministry, Step::recognise, Stage::recognised},
+    Move{Stage::at_ministry, Step::decline, Stage::not_recognised},
     Move{Stage::draft, Step::withdraw, Stage::withdrawn},
     Move{Stage::submitted, Step::withdraw, Stage::withdrawn},
     Move{Stage::returned, Step::withdraw, Stage::withdrawn},

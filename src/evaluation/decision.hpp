@@ -12,7 +12,7 @@ namespace sen::evaluation {
 
 using dossier::Dossier;
 
-/// What a decision says of a dossier (docs/adr/0006).
+/// What a decision says of a dossier (docs/adr/0012).
 enum class Outcome {
     recognised,
     not_recognised,

@@ -84,7 +84,7 @@ TEST_P(DecisionHttp, what_follows_depends_on_the_star)
     EXPECT_EQ(decision.at("sent_to_ministry.0.stars"), "5");
 
     EXPECT_EQ(read(none).at("stage"), "not_recognised");
-    EXPECT_EQ(read(five).at("stage"), "evaluated");
+    EXPECT_EQ(read(five).at("stage"), "at_ministry");
     EXPECT_EQ(call("so", "getProduct", {{"id", "X4"}}).at("star"), "null");
     EXPECT_EQ(decide("2", {five}).at("code"), "dossier.already_decided");
 }

@@ -59,6 +59,8 @@ std::vector<WorkItem> work_of(Call& call)
         dossiers(dossier::Stage::evaluated, "dossier_decide", {});
         dossiers(dossier::Stage::forwarded, "dossier_accept", {});
         dossiers(dossier::Stage::accepted, "dossier_assign", {});
+        for (const auto* kind : {"ministry_send", "ministry_fall_back"})
+            gathering.add(store::at_ministry(call.tx, kind, most_items));
         gathering.add(store::open_revocations(call.tx, most_items));
         gathering.add(store::pending_changes(call.tx, {}, most_items));
     }

@@ -82,6 +82,24 @@ std::vector<WorkItem> pending_changes(db::Tx& tx, const WorkReach& reach, std::i
     return items("change_request", tx.all<Found>(sql, reach.commune_code, limit));
 }
 
+std::vector<WorkItem> at_ministry(db::Tx& tx, std::string_view kind, std::int64_t limit)
+{
+    constexpr auto sql = R"sql(
+        SELECT d.id AS subject_id, product.name AS title, producer.name AS detail,
+               CAST(NULL AS TEXT) AS due_on
+          FROM dossier d
+          JOIN product ON product.id = d.product_id
+          JOIN producer ON producer.id = d.producer_id
+          LEFT JOIN ministry_case m ON m.dossier_id = d.id
+         WHERE d.stage = 'at_ministry'
+           AND CASE WHEN m.dossier_id IS NULL THEN 'ministry_send'
+                    WHEN m.granted IS NOT NULL THEN 'ministry_fall_back' END = $1
+         ORDER BY d.id
+         LIMIT $2
+    )sql";
+    return items(kind, tx.all<Found>(sql, kind, limit));
+}
+
 std::vector<WorkItem> open_revocations(db::Tx& tx, std::int64_t limit)
 {
     constexpr auto sql = R"sql(

@@ -23,6 +23,9 @@ std::vector<WorkItem> open_sheets(db::Tx&, const std::string& account_id, std::i
 /// Change requests that wait for the commune or the province.
 std::vector<WorkItem> pending_changes(db::Tx&, const WorkReach&, std::int64_t limit);
 
+/// Dossiers at the ministry that wait for the province: to be sent ("ministry_send"), or to be
+/// decided after the ministry's answer ("ministry_fall_back").
+std::vector<WorkItem> at_ministry(db::Tx&, std::string_view kind, std::int64_t limit);
 /// Cases of revocation that wait for the decision, the earliest due first.
 std::vector<WorkItem> open_revocations(db::Tx&, std::int64_t limit);
 

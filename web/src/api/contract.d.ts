@@ -429,6 +429,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/ministry-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the ministry's result; five stars are recognised at its level */
+        post: operations["recordMinistryAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/ministry-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went to the ministry for five stars and what came of it */
+        get: operations["getMinistryCase"];
+        put?: never;
+        /** Records the letter with which the dossier went to the ministry */
+        post: operations["sendToMinistry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/ministry-fall-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The province's decision from the ministry's result below five stars */
+        post: operations["decideAfterMinistry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/minutes": {
         parameters: {
             query?: never;
@@ -1349,7 +1401,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        DossierStage: "draft" | "submitted" | "returned" | "forwarded" | "accepted" | "scoring" | "evaluated" | "recognised" | "not_recognised" | "withdrawn" | "stopped";
+        DossierStage: "draft" | "submitted" | "returned" | "forwarded" | "accepted" | "scoring" | "evaluated" | "at_ministry" | "recognised" | "not_recognised" | "withdrawn" | "stopped";
         DossierSummary: {
             /** Format: date-time */
             created_at: string;
@@ -1481,6 +1533,49 @@ export interface components {
             seq: number;
             subject_id: string;
             subject_kind: string;
+        };
+        MinistryAnswer: {
+            answer_number: string;
+            /** Format: date */
+            answered_on: string;
+            /** @description The ministry's own */
+            certificate_number?: string | null;
+            /** @description Five stars */
+            granted: boolean;
+            points_hundredths: number;
+        };
+        /** @description What the province sent to the ministry and what came of it (QĐ 26/2026/QĐ-TTg, Điều 7) */
+        MinistryCase: {
+            answer_number: string | null;
+            /** Format: date */
+            answered_on: string | null;
+            dossier_id: string;
+            fall_back_number: string | null;
+            /** Format: date */
+            fall_back_on: string | null;
+            granted: boolean | null;
+            letter_number: string;
+            points_hundredths: number | null;
+            recognition_id: string | null;
+            /** Format: date */
+            sent_on: string;
+            /** @description What the product got in the end; 0: none */
+            stars: number | null;
+        };
+        MinistryFallBack: {
+            /** Format: date */
+            decided_on: string;
+            decision_number: string;
+            /**
+             * @description 0: not recognised
+             * @enum {integer}
+             */
+            stars: 0 | 3 | 4;
+        };
+        MinistryLetter: {
+            letter_number: string;
+            /** Format: date */
+            sent_on: string;
         };
         NewAccount: {
             commune_code?: string | null;
@@ -2183,6 +2278,15 @@ export interface components {
                 "application/json": components["schemas"]["Journal"];
             };
         };
+        /** @description The case at the ministry */
+        MinistryCase: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MinistryCase"];
+            };
+        };
         /** @description The document */
         Paper: {
             headers: {
@@ -2398,6 +2502,21 @@ export interface components {
         ImportChoice: {
             content: {
                 "application/json": components["schemas"]["ImportChoice"];
+            };
+        };
+        MinistryAnswer: {
+            content: {
+                "application/json": components["schemas"]["MinistryAnswer"];
+            };
+        };
+        MinistryFallBack: {
+            content: {
+                "application/json": components["schemas"]["MinistryFallBack"];
+            };
+        };
+        MinistryLetter: {
+            content: {
+                "application/json": components["schemas"]["MinistryLetter"];
             };
         };
         NewAccount: {
@@ -3027,6 +3146,80 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordMinistryAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MinistryAnswer"];
+        responses: {
+            200: components["responses"]["MinistryCase"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMinistryCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MinistryCase"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendToMinistry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MinistryLetter"];
+        responses: {
+            201: components["responses"]["MinistryCase"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideAfterMinistry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MinistryFallBack"];
+        responses: {
+            200: components["responses"]["MinistryCase"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

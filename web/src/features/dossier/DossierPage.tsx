@@ -13,13 +13,14 @@ import { CommuneCheck } from "./CommuneCheck";
 import { DossierPapers } from "./DossierPapers";
 import { EndDossier } from "./EndDossier";
 import { Finding } from "./Finding";
+import { Ministry } from "./Ministry";
 import { OwnSheet } from "./OwnSheet";
 import { ProvinceCheck } from "./ProvinceCheck";
 import { SelfAssessment } from "./SelfAssessment";
 import { StageBadge, useCriteriaSet, useDossier, useSheetProgress, type Dossier, type Stage } from "./Stage";
 
 const open_stages: Stage[] = ["draft", "returned"];
-const with_result: Stage[] = ["evaluated", "recognised", "not_recognised"];
+const with_result: Stage[] = ["evaluated", "at_ministry", "recognised", "not_recognised"];
 
 /** One dossier: where it stands, what its next step is, and all that was handed in. */
 export function DossierPage() {
@@ -61,6 +62,7 @@ function Found({ dossier }: { dossier: Dossier }) {
       {stage === "submitted" && may_check && <CommuneCheck dossier={dossier} />}
       {stage === "forwarded" && may_accept && <ProvinceCheck dossier={dossier} />}
       {stage === "accepted" && may_assign && <AssignCouncil dossier={dossier} />}
+      <Ministry dossier={dossier} />
       {dossier.commune_check?.forwarded && <Finding finding={dossier.commune_check} />}
       <Section title={t("dossier.self_assessment")}>
         <Loaded of={set} lines={12}>

@@ -16,6 +16,7 @@ const tones: Record<Stage, Tone> = {
   accepted: "river",
   scoring: "river",
   evaluated: "grain",
+  at_ministry: "river",
   recognised: "leaf",
   not_recognised: "clay",
   withdrawn: "plain",

@@ -31,6 +31,8 @@ const places: Record<string, (id: string) => string> = {
   dossier_assign: (id) => `/quan-ly/ho-so/${id}`,
   dossier_decide: () => "/quan-ly/quyet-dinh/moi",
   score_sheet: (id) => `/quan-ly/cham-diem/${id}`,
+  ministry_send: (id) => `/quan-ly/ho-so/${id}`,
+  ministry_fall_back: (id) => `/quan-ly/ho-so/${id}`,
   revocation_decide: (id) => `/quan-ly/chung-nhan/${id}`,
   change_request: () => "/quan-ly/thay-doi",
 };
