@@ -5,6 +5,8 @@
 #include "accounts/account.hpp"
 #include "accounts/journal_http.hpp"
 #include "accounts/session.hpp"
+#include "aftercare/alert.hpp"
+#include "aftercare/mail.hpp"
 #include "aftercare/routes.hpp"
 #include "app/about_http.hpp"
 #include "app/system_http.hpp"
@@ -75,6 +77,16 @@ Application::Application(
 void Application::watch()
 {
     m_follower = std::make_unique<Follower>([this] { catch_up(); });
+    m_reminder = std::make_unique<Follower>([this] { remind(); }, std::chrono::minutes(1));
+}
+
+void Application::remind()
+{
+    const auto now = Instant::now();
+    if (aftercare::make_alerts(m_database, m_rules, now, m_settings.public_url()) > 0) catch_up();
+    if (m_settings.smtp_url.empty() || m_settings.smtp_from.empty()) return;
+    aftercare::send_due(
+        m_database, now, aftercare::smtp_carrier(m_settings.smtp_url, m_settings.smtp_from));
 }
 
 void Application::catch_up()

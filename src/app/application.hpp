@@ -31,8 +31,11 @@ public:
     Application(
         const Settings& settings, db::Database&, std::function<Instant()> clock = &Instant::now);
 
-    /// Follows what other processes write to the same database, until destroyed. Call it once.
+    /// Follows what other processes write to the same database, and makes the alerts of stars that
+    /// end soon and sends their e-mail, until destroyed. Call it once.
     void watch();
+    /// Makes the alerts that are due and sends what waits in the outbox.
+    void remind();
     /// Takes in what has been written so far: lists first, since pages are made from them.
     void catch_up();
 
@@ -62,7 +65,8 @@ private:
     std::unique_ptr<http::Dispatcher> m_dispatcher;
     exchange::Importer m_importer;
     exchange::ImportJobs m_import_jobs;
-    std::unique_ptr<Follower> m_follower;  ///< last: its thread uses the rest
+    std::unique_ptr<Follower> m_follower;  ///< last, with the next: their threads use the rest
+    std::unique_ptr<Follower> m_reminder;
 };
 
 /// The contract as JSON: generated while building, installed with the rest.

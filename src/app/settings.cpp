@@ -76,6 +76,7 @@ SettingsReader::SettingsReader(
     take("SEN_FILES", m_settings.files);
     take("SEN_BASE_URL", m_settings.base_url);
     take("SEN_SMTP_URL", m_settings.smtp_url);
+    take("SEN_SMTP_FROM", m_settings.smtp_from);
     take("SEN_DEMO_PASSWORD", m_settings.demo_password);
     take("SEN_DEMO", m_settings.demo);
     take("SEN_SHARE", m_settings.share);

@@ -24,8 +24,9 @@ struct Settings {
     std::string data = "sen-data";      ///< SEN_DATA: the one folder of the embedded database
     std::string database_url;           ///< SEN_DATABASE_URL: postgresql://…; empty: embedded
     std::string files;                  ///< SEN_FILES: the file store; empty: "files" in SEN_DATA
-    std::string base_url;  ///< SEN_BASE_URL: how the public reaches us; empty: http://address:port
-    std::string smtp_url;  ///< SEN_SMTP_URL: smtp://…; empty: no e-mail leaves
+    std::string base_url;   ///< SEN_BASE_URL: how the public reaches us; empty: http://address:port
+    std::string smtp_url;   ///< SEN_SMTP_URL: smtp://…; empty: no e-mail leaves
+    std::string smtp_from;  ///< SEN_SMTP_FROM: whom e-mail comes from; empty: none leaves
     std::string demo_password = "sen-demo";  ///< SEN_DEMO_PASSWORD
     bool demo = false;                       ///< SEN_DEMO: load and show the demo province
     std::string share;  ///< SEN_SHARE: data/, views/, web/; empty: beside the binary

@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include "access/actor.hpp"
+#include "rulebook/rulebook.hpp"
 #include "work/work_store.hpp"
 
 namespace sen::work {
 namespace {
 
 constexpr std::int64_t most_items = 50;
+constexpr std::int64_t most_endings = 10;  ///< a year's stars end together; other work stays seen
 
 class Gathering {
 public:
@@ -34,6 +36,15 @@ private:
     std::vector<WorkItem> m_items;
 };
 
+/// What ends within the days of that setting: its producer is told first, the province at the last.
+std::vector<WorkItem>
+ending_within(Call& call, std::string_view setting, const store::WorkReach& reach)
+{
+    const auto today = call.now.day();
+    const auto days = static_cast<int>(call.rules.numbers.number(setting, today));
+    return store::ending_stars(call.tx, today, today.plus_days(days), reach, most_endings);
+}
+
 }  // namespace
 
 std::vector<WorkItem> work_of(Call& call)
@@ -48,6 +59,7 @@ std::vector<WorkItem> work_of(Call& call)
     if (call.actor.role == access::Role::producer && !mine.producer_id.empty()) {
         dossiers(dossier::Stage::returned, "dossier_returned", mine);
         dossiers(dossier::Stage::draft, "dossier_draft", mine);
+        gathering.add(ending_within(call, "alert.days_1", mine));
     }
     if (call.actor.role == access::Role::commune && !mine.commune_code.empty()) {
         dossiers(dossier::Stage::submitted, "dossier_check", mine);
@@ -62,6 +74,7 @@ std::vector<WorkItem> work_of(Call& call)
         for (const auto* kind : {"ministry_send", "ministry_fall_back"})
             gathering.add(store::at_ministry(call.tx, kind, most_items));
         gathering.add(store::open_revocations(call.tx, most_items));
+        gathering.add(ending_within(call, "alert.days_4", {}));
         gathering.add(store::pending_changes(call.tx, {}, most_items));
     }
     return gathering.most_urgent(call.now.day());

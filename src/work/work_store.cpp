@@ -100,6 +100,29 @@ std::vector<WorkItem> at_ministry(db::Tx& tx, std::string_view kind, std::int64_
     return items(kind, tx.all<Found>(sql, kind, limit));
 }
 
+std::vector<WorkItem>
+ending_stars(db::Tx& tx, Date today, Date until, const WorkReach& reach, std::int64_t limit)
+{
+    constexpr auto sql = R"sql(
+        SELECT r.id AS subject_id, product.name AS title, producer.name AS detail,
+               r.valid_until AS due_on
+          FROM recognition r
+          JOIN product ON product.id = r.product_id
+          JOIN producer ON producer.id = product.producer_id
+         WHERE r.valid_until >= $1 AND r.valid_until <= $2 AND r.standing = 'decided'
+           AND r.replaced_on IS NULL
+           AND (r.revoked_on IS NULL OR r.reinstated_on IS NOT NULL)
+           AND (CAST($3 AS TEXT) = '' OR producer.id = $3)
+           AND NOT EXISTS (SELECT 1 FROM dossier d
+                            WHERE d.product_id = r.product_id AND d.decision_id IS NULL
+                              AND d.stage IN ('submitted', 'forwarded', 'accepted', 'scoring',
+                                              'discussion', 'evaluated'))
+         ORDER BY r.valid_until, r.id
+         LIMIT $4
+    )sql";
+    return items("certificate_ends", tx.all<Found>(sql, today, until, reach.producer_id, limit));
+}
+
 std::vector<WorkItem> open_revocations(db::Tx& tx, std::int64_t limit)
 {
     constexpr auto sql = R"sql(

@@ -26,6 +26,10 @@ std::vector<WorkItem> pending_changes(db::Tx&, const WorkReach&, std::int64_t li
 /// Dossiers at the ministry that wait for the province: to be sent ("ministry_send"), or to be
 /// decided after the ministry's answer ("ministry_fall_back").
 std::vector<WorkItem> at_ministry(db::Tx&, std::string_view kind, std::int64_t limit);
+/// Stars in force that end by that day and whose product has no dossier under way, the earliest
+/// end first; `due_on` is the last day.
+std::vector<WorkItem>
+ending_stars(db::Tx&, Date today, Date until, const WorkReach&, std::int64_t limit);
 /// Cases of revocation that wait for the decision, the earliest due first.
 std::vector<WorkItem> open_revocations(db::Tx&, std::int64_t limit);
 

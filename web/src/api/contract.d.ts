@@ -2713,7 +2713,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Certificates"];
-            403: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

@@ -33,6 +33,7 @@ const places: Record<string, (id: string) => string> = {
   score_sheet: (id) => `/quan-ly/cham-diem/${id}`,
   ministry_send: (id) => `/quan-ly/ho-so/${id}`,
   ministry_fall_back: (id) => `/quan-ly/ho-so/${id}`,
+  certificate_ends: (id) => `/quan-ly/chung-nhan/${id}`,
   revocation_decide: (id) => `/quan-ly/chung-nhan/${id}`,
   change_request: () => "/quan-ly/thay-doi",
 };
