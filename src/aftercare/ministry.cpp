@@ -118,7 +118,8 @@ Result<MinistryCase> answer(Call& call, const Id<Dossier>& id, const MinistryAns
     one.answered_on = told.paper.on;
     if (told.granted) {
         one.stars = static_cast<int>(ministry_stars(call));
-        one.recognition_id = TRY(give_star(call, dossier, one, TRY(five_stars(call, told))));
+        auto star = TRY(five_stars(call, told));
+        one.recognition_id = TRY(give_star(call, dossier, one, std::move(star)));
     }
     store::update(call.tx, one);
     record_case(call, "ministry.answered", one);
