@@ -49,6 +49,9 @@ Result<store::Item> decide_one(
 {
     auto dossier = TRY(dossier::find_dossier(call, "decision.write", id));
     if (dossier.decision_id) return refuse(Refusal::conflict, "dossier.already_decided", id.text);
+    // What is at the ministry is decided after its answer, not here.
+    if (dossier.stage != dossier::Stage::evaluated)
+        return refuse(Refusal::conflict, "dossier.not_evaluated", id.text);
     const auto evaluation = store::find_evaluation(call.tx, id);
     if (!evaluation) return refuse(Refusal::conflict, "dossier.not_evaluated", id.text);
     if (draft.signed_on < store::evaluated_at(call.tx, id).day())
@@ -56,7 +59,6 @@ Result<store::Item> decide_one(
 
     store::Item item{id, 1, Outcome::not_recognised, evaluation->stars, std::nullopt};
     item.outcome = outcome_of(evaluation->stars, call.rules.numbers, draft.signed_on);
-    TRY(dossier::after(dossier.stage, step_of(item.outcome)));
     dossier.decision_id = decision;
     if (item.outcome == Outcome::recognised)
         item.recognition_id = TRY(give_star(call, draft, dossier, *evaluation));
