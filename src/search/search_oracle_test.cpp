@@ -1,12 +1,14 @@
 #include <algorithm>
 #include <random>
 #include <set>
+#include <tuple>
 
 #include <gtest/gtest.h>
 
 #include "base/text.hpp"
 #include "search/catalogue.hpp"
 #include "search/place_words.hpp"
+#include "search/wanted.hpp"
 #include "support/databases.hpp"
 #include "support/test_app.hpp"
 
@@ -18,6 +20,8 @@ struct Fact {
     std::string id;
     std::string name;
     std::string words;  ///< all it is found by, folded
+    std::vector<Word> name_words;
+    std::vector<Word> shared_words;  ///< what it shares with others: its place and its group
     std::string producer;
     std::string commune;
     std::string group;
@@ -88,11 +92,11 @@ struct SearchOracle : test::OnEachDatabase {
         )sql";
         if (fact.stars != 0)
             tx.run(star, fact.id, fact.stars, fact.is_expired ? "2026-11-23" : "2029-01-01");
-        fact.words = " " +
-                     fold(
-                         fact.name + " xyz " + places.names(fact.commune) +
-                         rules.codelist("product_group").find(fact.group)->label) +
-                     " ";
+        const auto shared = places.names(fact.commune) + " " +
+                            rules.codelist("product_group").find(fact.group)->label;
+        fact.words = " " + fold(fact.name + " xyz " + shared) + " ";
+        fact.name_words = words_of(fact.name);
+        fact.shared_words = words_of(shared);
         facts.push_back(fact);
     }
 
@@ -139,6 +143,58 @@ struct SearchOracle : test::OnEachDatabase {
         query.limit = roll(30) + 1;
         return query;
     }
+
+    enum class Read { without_accents, with_accents };
+    /// How much the word says about the product; 0 when it says nothing.
+    static unsigned impact(const Fact& fact, const Word& word, bool is_last, Read read)
+    {
+        const bool by_accents = read == Read::with_accents && !word.exact.empty();
+        unsigned best = 0;
+        const auto look = [&](const Word& one, unsigned weight) {
+            if (by_accents ? one.exact == word.exact : one.folded == word.folded)
+                best = std::max(best, weight);
+            else if (!by_accents && is_last && one.folded.starts_with(word.folded))
+                best = std::max(best, weight * 3 / 4);
+        };
+        for (const auto& one : fact.shared_words)
+            look(one, shared_impact);
+        if (best != 0) best = shared_impact;
+        for (const auto& one : fact.name_words)
+            look(one, impact_in(120, fact.name_words.size()));
+        look({"xyz", {}}, impact_in(40, 1));
+        return best;
+    }
+    /// What the product's place in the list hangs on; 0 when it is not found so.
+    static unsigned score(const Fact& fact, const std::vector<Word>& words, Read read)
+    {
+        unsigned sum = 0;
+        for (const auto& word : words) {
+            const auto one = impact(fact, word, &word == &words.back(), read);
+            if (one == 0) return 0;
+            sum += one;
+        }
+        return sum;
+    }
+    /// The matches by accents, by score, by name: every one looked at.
+    std::vector<std::string> ranked(const ProductQuery& query) const
+    {
+        const auto words = query_words(query.text).value();
+        const bool has_accents = std::any_of(
+            words.begin(), words.end(), [](const auto& word) { return !word.exact.empty(); });
+        std::vector<std::tuple<int, std::string, std::string>> rows;
+        for (const auto& fact : facts) {
+            if (!matches(fact, query)) continue;
+            const auto exact = has_accents ? score(fact, words, Read::with_accents) : 0;
+            const auto points =
+                exact != 0 ? exact + exact_score : score(fact, words, Read::without_accents);
+            rows.emplace_back(-static_cast<int>(points), sort_key(fact.name), fact.id);
+        }
+        std::sort(rows.begin(), rows.end());
+        std::vector<std::string> ids;
+        for (auto& row : rows)
+            ids.push_back(std::get<2>(row));
+        return ids;
+    }
 };
 ON_EACH_DATABASE(SearchOracle);
 
@@ -166,6 +222,32 @@ TEST_P(SearchOracle, finds_what_looking_at_every_product_finds)
         ASSERT_EQ(seen, expected) << "text '" << query.text << "', round " << round;
         ASSERT_EQ(items, expected.size()) << "each once";
     }
+}
+
+TEST_P(SearchOracle, ranks_two_and_three_words_as_scoring_every_match_ranks_them)
+{
+    const Catalogue catalogue(database(), rules);
+    std::size_t rows = 0;
+    for (int round = 0; round < 300; ++round) {
+        auto query = random_query();
+        query.sort = Sort::relevance;
+        query.text.clear();
+        for (auto words = 2 + roll(2); words > 0; --words)
+            query.text += std::string(words == 1 && roll(4) == 0 ? "x" : syllables[roll(10)]) + " ";
+        query.text.pop_back();
+        std::vector<std::string> seen;
+        for (int pages = 0; pages < 1'000; ++pages) {
+            const auto page = catalogue.find(query);
+            ASSERT_TRUE(page.has_value());
+            for (const auto& item : page->items)
+                seen.push_back(item.id.text);
+            query.cursor = page->next;
+            if (!query.cursor) break;
+        }
+        ASSERT_EQ(seen, ranked(query)) << "text '" << query.text << "', round " << round;
+        rows += seen.size();
+    }
+    EXPECT_GT(rows, 1'000U) << "enough was found to compare";
 }
 
 TEST_P(SearchOracle, counts_each_value_without_its_own_filter)
