@@ -110,7 +110,7 @@ Result<Page<ProductSummary>> Catalogue::find(const ProductQuery& query) const
     return on_day(query.today, [&]() -> Result<Page<ProductSummary>> {
         RankingWork work;
         const auto found = TRY(m_shelf->products.find(query, work));
-        m_postings_seen += work.postings;
+        m_ranking_work += work.all();
         Page<ProductSummary> page{{}, found.next, static_cast<std::int64_t>(found.total)};
         page.items.reserve(found.rows.size());
         for (const auto row : found.rows)

@@ -52,8 +52,8 @@ public:
 
     /// Journal line up to which the catalogue holds what the database holds.
     [[nodiscard]] std::int64_t seq() const;
-    /// Postings looked at by rankings so far; tests hold growth by it.
-    [[nodiscard]] std::uint64_t postings_seen() const { return m_postings_seen; }
+    /// Rows and words of masks looked at by rankings so far; tests hold growth by it.
+    [[nodiscard]] std::uint64_t ranking_work() const { return m_ranking_work; }
 
 private:
     struct Batch;
@@ -77,7 +77,7 @@ private:
     /// do not keep it out.
     mutable std::shared_mutex m_lock;
     mutable std::mutex m_gate;
-    mutable std::atomic<std::uint64_t> m_postings_seen = 0;
+    mutable std::atomic<std::uint64_t> m_ranking_work = 0;
 
     std::mutex m_following;                  ///< held by who takes lines in
     std::atomic<std::uint64_t> m_asked = 0;  ///< calls of catch_up so far

@@ -30,6 +30,8 @@ inline void drop(Mask& mask, Row row)
 void unite(Mask& into, const Mask& other);
 void intersect(Mask& into, const Mask& other);
 void subtract(Mask& from, const Mask& other);
+/// Takes the rows of `which` out of `from` and adds them to `into`.
+void move_rows(Mask& from, const Mask& which, Mask& into);
 std::size_t count(const Mask&);
 /// How many rows are in both.
 std::size_t count_both(const Mask&, const Mask&);

@@ -50,16 +50,22 @@ Order::first(const Mask& mask, std::size_t size, std::size_t position, std::size
             if (holds(mask, m_rows[i])) found.push_back(m_rows[i]);
         return found;
     }
+    found.reserve(size);
+    each_row(mask, [&](Row row) { found.push_back(row); });
+    return first(std::move(found), position, limit);
+}
+
+std::vector<Row> Order::first(std::vector<Row> some, std::size_t position, std::size_t limit) const
+{
+    if (position >= m_rows.size()) return {};
     const auto from = m_numbers[m_rows[position]];
-    each_row(mask, [&](Row row) {
-        if (m_numbers[row] >= from) found.push_back(row);
-    });
-    const auto kept = std::min(limit, found.size());
+    if (position > 0) std::erase_if(some, [&](Row row) { return m_numbers[row] < from; });
+    const auto kept = std::min(limit, some.size());
     const auto less = [&](Row left, Row right) { return m_numbers[left] < m_numbers[right]; };
     std::partial_sort(
-        found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(), less);
-    found.resize(kept);
-    return found;
+        some.begin(), some.begin() + static_cast<std::ptrdiff_t>(kept), some.end(), less);
+    some.resize(kept);
+    return some;
 }
 
 }  // namespace sen::search

@@ -39,6 +39,9 @@ public:
     /// Looks at about limit * all / size rows, or at the rows of the mask when these are fewer.
     [[nodiscard]] std::vector<Row>
     first(const Mask&, std::size_t size, std::size_t position, std::size_t limit) const;
+    /// The same of rows given one by one.
+    [[nodiscard]] std::vector<Row>
+    first(std::vector<Row> some, std::size_t position, std::size_t limit) const;
 
 private:
     void insert_at(std::size_t position, Row row);

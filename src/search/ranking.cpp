@@ -1,130 +1,229 @@
 #include "search/ranking.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace sen::search {
 namespace {
 
-/// Goes down one slot, one impact after the other.
-class Descent {
-public:
-    Descent(const TextIndex& index, const Slot& slot) : m_slot(slot)
-    {
-        for (const auto& source : slot.sources) {
-            const auto& list = index.postings(source.term);
-            m_lists.push_back({list.data(), list.data() + list.size(), source.is_whole});
-        }
-        find_head();
-    }
-    /// The best impact a row not yet seen can have here.
-    [[nodiscard]] unsigned head() const { return m_head; }
-    [[nodiscard]] bool is_exhausted() const { return m_head <= shared_impact; }
-    [[nodiscard]] const Slot& slot() const { return m_slot; }
+/// So few rows are scored one by one rather than split further.
+constexpr std::size_t few_rows = 32;
 
-    /// Shows the rows of the best impact left.
-    template <class See>
-    void go_down(See see)
+/// The rows of one slot, from the best impact to the least.
+class Stair {
+public:
+    Stair(const TextIndex& index, const Slot& slot) : m_has_shared(!slot.shared.empty())
     {
-        for (auto& list : m_lists)
-            for (; list.at != list.end && list.impact() == m_head; ++list.at)
-                see(*list.at & 0xffffffU);
-        find_head();
+        for (const auto& [term, is_whole] : slot.sources)
+            for (const auto& level : index.levels(term))
+                m_steps.push_back({is_whole ? level.impact : level.impact * 3U / 4U, level});
+        std::stable_sort(m_steps.begin(), m_steps.end(), [](const auto& left, const auto& right) {
+            return left.impact > right.impact;
+        });
+    }
+    [[nodiscard]] std::size_t size() const { return m_steps.size(); }
+    /// True when rows are found on no step, by a shared word.
+    [[nodiscard]] bool has_shared() const { return m_has_shared; }
+    /// The impact of that step's rows; past the last, of the shared words.
+    [[nodiscard]] unsigned impact(std::size_t step) const
+    {
+        return step < m_steps.size() ? m_steps[step].impact : shared_impact;
+    }
+    [[nodiscard]] const Level& level(std::size_t step) const { return m_steps[step].level; }
+
+private:
+    struct Step {
+        unsigned impact;
+        Level level;
+    };
+    std::vector<Step> m_steps;
+    bool m_has_shared;
+};
+
+/// Rows: many in the mask, or few one by one.
+struct Rows {
+    Mask mask;
+    std::vector<Row> singles;
+    std::size_t size = 0;
+};
+
+/// Matches whose impact is known in the slots before `slot`; in that one it is at most `step`'s.
+struct Cell {
+    Rows rows;
+    std::uint32_t settled = 0;  ///< sum of the known impacts
+    std::uint32_t bound = 0;    ///< the best score one of them can have
+    std::size_t slot = 0;
+    std::size_t step = 0;
+};
+
+bool is_less_promising(const Cell& left, const Cell& right) { return left.bound < right.bound; }
+
+class Ranking {
+public:
+    Ranking(
+        const TextIndex& index, const std::vector<Slot>& slots, const Order& names,
+        const RankedPlace& from, RankingWork& work)
+        : m_index(index), m_slots(slots), m_names(names), m_from(from), m_work(work)
+    {
+    }
+
+    std::vector<Ranked> best(Mask matches, std::size_t limit)
+    {
+        begin(std::move(matches));
+        std::vector<Ranked> found;
+        while (found.size() < limit) {
+            const auto best_group = m_groups.begin();
+            if (!m_cells.empty() &&
+                (m_groups.empty() || m_cells.front().bound >= best_group->first)) {
+                split(take_cell());
+                continue;
+            }
+            if (m_groups.empty()) break;
+            const auto score = best_group->first;
+            for (const auto row : first_of(best_group->second, score, limit - found.size()))
+                found.push_back({row, score});
+            m_groups.erase(best_group);
+        }
+        return found;
     }
 
 private:
-    struct List {
-        const std::uint32_t* at;
-        const std::uint32_t* end;
-        bool is_whole;
+    void begin(Mask matches)
+    {
+        Cell all;
+        all.rows.size = counted(matches);
+        all.rows.mask = std::move(matches);
+        if (all.rows.size > few_rows)
+            for (const auto& slot : m_slots)
+                m_stairs.emplace_back(m_index, slot);
+        keep(std::move(all));
+    }
 
-        [[nodiscard]] unsigned impact() const
-        {
-            const auto whole = 255U - (*at >> 24U);
-            return is_whole ? whole : whole * 3 / 4;
+    std::size_t counted(const Mask& mask)
+    {
+        m_work.words += mask.size();
+        return count(mask);
+    }
+
+    Cell take_cell()
+    {
+        std::pop_heap(m_cells.begin(), m_cells.end(), is_less_promising);
+        auto cell = std::move(m_cells.back());
+        m_cells.pop_back();
+        return cell;
+    }
+
+    /// Divides the rows into those on the cell's step and those further down.
+    void split(Cell cell)
+    {
+        const auto& stair = m_stairs[cell.slot];
+        const auto impact = stair.impact(cell.step);
+        if (cell.step == stair.size()) return settle(std::move(cell), impact);
+        Cell upper;
+        upper.slot = cell.slot;
+        upper.settled = cell.settled;
+        upper.rows = taken_from(cell.rows.mask, stair.level(cell.step));
+        cell.rows.size -= upper.rows.size;
+        ++cell.step;
+        settle(std::move(upper), impact);
+        if (cell.step < stair.size() || stair.has_shared()) keep(std::move(cell));
+    }
+
+    Rows taken_from(Mask& mask, const Level& level)
+    {
+        Rows rows;
+        if (level.mask != nullptr) {
+            move_rows(mask, *level.mask, rows.mask);
+            rows.size = counted(rows.mask);
+            return rows;
         }
-    };
-
-    void find_head()
-    {
-        m_head = m_slot.shared.empty() ? 0 : shared_impact;
-        for (const auto& list : m_lists)
-            if (list.at != list.end) m_head = std::max(m_head, list.impact());
-    }
-
-    const Slot& m_slot;
-    std::vector<List> m_lists;
-    unsigned m_head = 0;
-};
-
-/// The best rows so far.
-class Best {
-public:
-    Best(const Order& names, const RankedPlace& from, std::size_t limit)
-        : m_names(names), m_from(from), m_limit(limit)
-    {
-        const auto& rows = names.rows();
-        if (from.position < rows.size()) m_from_number = names.number(rows[from.position]);
-    }
-    void take(Row row, std::uint32_t score)
-    {
-        if (score > m_from.score) return;
-        const Entry entry{score, m_names.number(row), row};
-        if (score == m_from.score && entry.number < m_from_number) return;
-        if (m_entries.size() == m_limit) {
-            if (!comes_before(entry, m_entries.front())) return;
-            std::pop_heap(m_entries.begin(), m_entries.end(), comes_before);
-            m_entries.pop_back();
-        }
-        m_entries.push_back(entry);
-        std::push_heap(m_entries.begin(), m_entries.end(), comes_before);
-    }
-    /// True when a row of at most that score cannot be among the best any more.
-    [[nodiscard]] bool is_settled(std::uint32_t bound) const
-    {
-        return m_entries.size() == m_limit && bound < m_entries.front().score;
-    }
-    [[nodiscard]] std::size_t missing() const { return m_limit - m_entries.size(); }
-    /// From where in the order rows of that score are wanted.
-    [[nodiscard]] std::size_t begin_of(std::uint32_t score) const
-    {
-        return score == m_from.score ? m_from.position : 0;
-    }
-    std::vector<Ranked> sorted()
-    {
-        std::sort_heap(m_entries.begin(), m_entries.end(), comes_before);
-        std::vector<Ranked> rows;
-        for (const auto& entry : m_entries)
-            rows.push_back({entry.row, entry.score});
+        for (const auto* at = level.begin; at != level.end; ++at)
+            if (const Row row = *at & most_rows; holds(mask, row)) rows.singles.push_back(row);
+        m_work.postings += static_cast<std::size_t>(level.end - level.begin);
+        rows.size = rows.singles.size();
+        for (const auto row : rows.singles)
+            drop(mask, row);
         return rows;
     }
 
-private:
-    struct Entry {
-        std::uint32_t score;
-        std::uint64_t number;
-        Row row;
-    };
-    static bool comes_before(const Entry& left, const Entry& right)
+    /// All of the cell's rows have that impact in its slot.
+    void settle(Cell cell, unsigned impact)
     {
-        return left.score != right.score ? left.score > right.score : left.number < right.number;
+        cell.settled += impact;
+        ++cell.slot;
+        cell.step = 0;
+        keep(std::move(cell));
     }
 
+    void keep(Cell cell)
+    {
+        if (cell.rows.size == 0) return;
+        if (cell.slot == m_slots.size()) return add_group(cell.settled, std::move(cell.rows));
+        if (cell.rows.size <= few_rows) return score_each(cell.rows);
+        to_mask(cell.rows);
+        cell.bound = cell.settled + m_stairs[cell.slot].impact(cell.step);
+        for (auto slot = cell.slot + 1; slot < m_slots.size(); ++slot)
+            cell.bound += m_stairs[slot].impact(0);
+        m_cells.push_back(std::move(cell));
+        std::push_heap(m_cells.begin(), m_cells.end(), is_less_promising);
+    }
+
+    static void to_mask(Rows& rows)
+    {
+        for (const auto row : rows.singles)
+            add(rows.mask, row);
+        rows.singles.clear();
+    }
+
+    void score_each(Rows& rows)
+    {
+        each_row(rows.mask, [&](Row row) { rows.singles.push_back(row); });
+        for (const auto row : rows.singles)
+            add_group(score_of(row), {{}, {row}, 1});
+        m_work.postings += rows.singles.size();
+        m_work.scored += rows.singles.size();
+    }
+
+    [[nodiscard]] std::uint32_t score_of(Row row) const
+    {
+        std::uint32_t score = 0;
+        for (const auto& slot : m_slots) {
+            const auto own = m_index.impact(slot, row);
+            score += own != 0 ? own : shared_impact;
+        }
+        return score;
+    }
+
+    void add_group(std::uint32_t score, Rows rows)
+    {
+        if (score > m_from.score) return;
+        auto& group = m_groups[score];
+        group.size += rows.size;
+        group.singles.insert(group.singles.end(), rows.singles.begin(), rows.singles.end());
+        if (group.mask.empty())
+            group.mask = std::move(rows.mask);
+        else
+            unite(group.mask, rows.mask);
+    }
+
+    std::vector<Row> first_of(Rows& group, std::uint32_t score, std::size_t limit)
+    {
+        const auto position = score == m_from.score ? m_from.position : 0;
+        if (group.mask.empty()) return m_names.first(std::move(group.singles), position, limit);
+        to_mask(group);
+        return m_names.first(group.mask, group.size, position, limit);
+    }
+
+    const TextIndex& m_index;
+    const std::vector<Slot>& m_slots;
     const Order& m_names;
     RankedPlace m_from;
-    std::size_t m_limit;
-    std::uint64_t m_from_number = UINT64_MAX;
-    std::vector<Entry> m_entries;  ///< a heap, the worst in front
+    RankingWork& m_work;
+    std::vector<Stair> m_stairs;
+    std::vector<Cell> m_cells;  ///< a heap, the most promising in front
+    std::map<std::uint32_t, Rows, std::greater<>> m_groups;  ///< by score, to be shown
 };
-
-std::uint32_t score_of(const TextIndex& index, const std::vector<Slot>& slots, Row row)
-{
-    std::uint32_t score = 0;
-    for (const auto& slot : slots) {
-        const auto own = index.impact(slot, row);
-        score += own != 0 ? own : shared_impact;
-    }
-    return score;
-}
 
 }  // namespace
 
@@ -132,37 +231,8 @@ std::vector<Ranked> best_of(
     const TextIndex& index, const std::vector<Slot>& slots, Mask matches, const Order& names,
     const RankedPlace& from, std::size_t limit, RankingWork& work)
 {
-    Best best(names, from, limit);
     if (limit == 0) return {};
-    std::vector<Descent> descents;
-    for (const auto& slot : slots)
-        descents.emplace_back(index, slot);
-
-    while (true) {
-        std::uint32_t bound = 0;
-        for (const auto& descent : descents)
-            bound += descent.head();
-        if (best.is_settled(bound)) return best.sorted();
-        const auto next = std::max_element(
-            descents.begin(), descents.end(),
-            [](const auto& left, const auto& right) { return left.head() < right.head(); });
-        if (next == descents.end() || next->is_exhausted()) break;
-        const auto alone = slots.size() == 1 ? next->head() : 0;
-        next->go_down([&](Row row) {
-            ++work.postings;
-            if (!holds(matches, row)) return;
-            drop(matches, row);
-            ++work.scored;
-            best.take(row, alone != 0 ? alone : score_of(index, slots, row));
-        });
-    }
-    // What is left has every word in a shared text only: all of one score, in order of names.
-    const auto score = static_cast<std::uint32_t>(slots.size() * shared_impact);
-    if (score <= from.score)
-        for (const auto row :
-             names.first(matches, count(matches), best.begin_of(score), best.missing()))
-            best.take(row, score);
-    return best.sorted();
+    return Ranking(index, slots, names, from, work).best(std::move(matches), limit);
 }
 
 }  // namespace sen::search

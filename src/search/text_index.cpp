@@ -16,6 +16,26 @@ Term term_in(std::uint32_t entry) { return entry >> 8U; }
 Impact impact_in_entry(std::uint32_t entry) { return static_cast<Impact>(entry & 255U); }
 
 std::uint32_t posting(Impact impact, Row row) { return (255U - impact) << 24U | row; }
+Row row_in(std::uint32_t posting) { return posting & most_rows; }
+
+using List = std::vector<std::uint32_t>;
+
+std::pair<List::const_iterator, List::const_iterator> level_in(const List& postings, Impact impact)
+{
+    const auto begin = std::lower_bound(postings.begin(), postings.end(), posting(impact, 0));
+    return {begin, std::upper_bound(begin, postings.end(), posting(impact, most_rows))};
+}
+
+std::vector<Level> levels_of(const List& postings)
+{
+    std::vector<Level> levels;
+    const auto* end = postings.data() + postings.size();
+    for (const auto* at = postings.data(); at != end; at = levels.back().end) {
+        const auto impact = static_cast<Impact>(255U - (*at >> 24U));
+        levels.push_back({impact, at, std::upper_bound(at, end, posting(impact, most_rows))});
+    }
+    return levels;
+}
 
 }  // namespace
 
@@ -57,18 +77,32 @@ Term TextIndex::term_of(const std::string& word)
     return entry->second;
 }
 
+bool TextIndex::are_many(std::size_t rows) const
+{
+    return rows >= std::max<std::size_t>(512, m_forward.size() / 64);
+}
+
 void TextIndex::make_mask(Postings& term) const
 {
-    const auto common = std::max<std::size_t>(512, m_forward.size() / 64);
-    if (!term.mask.empty() || term.postings.size() < common) return;
+    if (!term.mask.empty() || !are_many(term.postings.size())) return;
     for (const auto one : term.postings)
-        add(term.mask, one & 0xffffffU);
+        add(term.mask, row_in(one));
+}
+
+void TextIndex::make_level(Postings& term, Impact impact) const
+{
+    const auto [begin, end] = level_in(term.postings, impact);
+    if (!are_many(static_cast<std::size_t>(end - begin))) return;
+    auto& mask = term.levels[impact];
+    for (auto at = begin; at != end; ++at)
+        add(mask, row_in(*at));
 }
 
 void TextIndex::add_posting(std::uint32_t entry, Row row)
 {
     auto& term = m_terms[term_in(entry)];
-    const auto value = posting(impact_in_entry(entry), row);
+    const auto impact = impact_in_entry(entry);
+    const auto value = posting(impact, row);
     auto& list = term.postings;
     if (m_is_bulk) return list.push_back(value);
     list.insert(std::lower_bound(list.begin(), list.end(), value), value);
@@ -76,15 +110,22 @@ void TextIndex::add_posting(std::uint32_t entry, Row row)
         add(term.mask, row);
     else
         make_mask(term);
+    if (const auto level = term.levels.find(impact); level != term.levels.end())
+        add(level->second, row);
+    else
+        make_level(term, impact);
 }
 
 void TextIndex::drop_posting(std::uint32_t entry, Row row)
 {
     auto& term = m_terms[term_in(entry)];
-    const auto value = posting(impact_in_entry(entry), row);
+    const auto impact = impact_in_entry(entry);
+    const auto value = posting(impact, row);
     const auto at = std::lower_bound(term.postings.begin(), term.postings.end(), value);
     term.postings.erase(at);
     drop(term.mask, row);
+    if (const auto level = term.levels.find(impact); level != term.levels.end())
+        drop(level->second, row);
 }
 
 void TextIndex::end_bulk()
@@ -94,7 +135,20 @@ void TextIndex::end_bulk()
         std::sort(term.postings.begin(), term.postings.end());
         term.postings.shrink_to_fit();
         make_mask(term);
+        if (term.mask.empty()) continue;
+        for (const auto& level : levels_of(term.postings))
+            make_level(term, level.impact);
     }
+}
+
+std::vector<Level> TextIndex::levels(Term number) const
+{
+    const auto& term = m_terms[number];
+    auto levels = levels_of(term.postings);
+    for (auto& level : levels)
+        if (const auto known = term.levels.find(level.impact); known != term.levels.end())
+            level.mask = &known->second;
+    return levels;
 }
 
 void TextIndex::put(Row row, const Document& document)
@@ -180,7 +234,7 @@ Mask TextIndex::rows_of(const Slot& slot) const
             continue;
         }
         for (const auto one : term.postings)
-            add(rows, one & 0xffffffU);
+            add(rows, row_in(one));
     }
     return rows;
 }

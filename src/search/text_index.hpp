@@ -50,6 +50,18 @@ struct Slot {
     std::vector<const Mask*> shared;
 };
 
+/// A posting holds a row in its lower 24 bits.
+constexpr std::uint32_t most_rows = 0xffffffU;
+
+/// The rows a term has one impact in.
+struct Level {
+    Impact impact = 0;
+    /// (255 - impact) << 24 | row, ascending.
+    const std::uint32_t* begin = nullptr;
+    const std::uint32_t* end = nullptr;
+    const Mask* mask = nullptr;  ///< the same, only where they are many
+};
+
 /// Which words stand in which records. For every word the rows are ordered by impact, so that the
 /// best are found without looking at the others.
 class TextIndex {
@@ -72,26 +84,26 @@ public:
     [[nodiscard]] Slot exact_slot(std::string_view exact) const;
     [[nodiscard]] Mask rows_of(const Slot&) const;
 
-    /// The rows of a term as (255 - impact) << 24 | row, ascending.
-    [[nodiscard]] const std::vector<std::uint32_t>& postings(Term term) const
-    {
-        return m_terms[term].postings;
-    }
+    /// The rows of a term, from the best impact to the least.
+    [[nodiscard]] std::vector<Level> levels(Term) const;
     /// The best impact of the slot in the row; 0 when the row is not in it by its own words.
     [[nodiscard]] Impact impact(const Slot&, Row row) const;
 
 private:
     struct Postings {
         std::vector<std::uint32_t> postings;
-        Mask mask;    ///< of the postings, only for common words
-        Mask shared;  ///< rows that have the word in a shared text
+        Mask mask;                      ///< of the postings, only for common words
+        Mask shared;                    ///< rows that have the word in a shared text
+        std::map<Impact, Mask> levels;  ///< of the postings of one impact, only where they are many
     };
     using Forward = std::vector<std::uint32_t>;  ///< term << 8 | impact, ascending
 
     Term term_of(const std::string& word);
     void add_posting(std::uint32_t entry, Row row);
     void drop_posting(std::uint32_t entry, Row row);
+    [[nodiscard]] bool are_many(std::size_t rows) const;
     void make_mask(Postings&) const;
+    void make_level(Postings&, Impact) const;
     void look_up(Slot&, Term, bool is_whole) const;
 
     bool m_is_bulk = false;
