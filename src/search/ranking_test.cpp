@@ -18,6 +18,8 @@ struct Ranking : ::testing::Test {
 
     void fill(std::size_t size)
     {
+        index = {};
+        all = {};
         std::mt19937 dice{26};
         std::vector<Row> rows;
         index.begin_bulk();
@@ -97,6 +99,22 @@ TEST_F(Ranking, looks_at_fewer_rows_than_match_a_common_word)
         const auto wanted = look_up(index, query_words(text).value());
         const auto matches = count(index.rows_of(wanted.slots.front()));
         EXPECT_LT(best(text).work.all() * 4, matches) << text;
+    }
+}
+
+TEST_F(Ranking, reads_the_words_of_few_rows_however_many_hold_two_or_three_common_words)
+{
+    const std::vector<std::string> common = {"sen w1", "sen w2 w1", "gao w1", "sen w0 w"};
+    fill(2'000);
+    std::vector<RankingWork> few;
+    for (const auto& text : common)
+        few.push_back(best(text).work);
+    fill(20'000);
+    for (std::size_t i = 0; i < common.size(); ++i) {
+        const auto many = best(common[i]).work;
+        EXPECT_LE(many.scored, 4 * std::max<std::size_t>(few[i].scored, 32)) << common[i];
+        EXPECT_LE(many.postings, 4 * std::max<std::size_t>(few[i].postings, 512)) << common[i];
+        EXPECT_LE(many.words, 20 * all.size()) << common[i] << ": a few passes over the masks";
     }
 }
 
