@@ -273,7 +273,7 @@ CREATE TABLE evaluation (
     points_stars        BIGINT NOT NULL,
     stars               BIGINT NOT NULL,
     evaluated_at        TEXT   NOT NULL
-);
+, sheets BIGINT NOT NULL DEFAULT 0, reason TEXT);
 CREATE TABLE gate_finding (
     dossier_id  TEXT    NOT NULL REFERENCES dossier (id),
     criterion   TEXT    NOT NULL,
@@ -454,3 +454,11 @@ CREATE TABLE mail (
     created_at  TEXT   NOT NULL
 );
 CREATE INDEX mail_by_turn ON mail (state, next_at, id);
+CREATE TABLE panel (
+    dossier_id  TEXT   NOT NULL PRIMARY KEY REFERENCES dossier (id),
+    chair_id    TEXT   NOT NULL REFERENCES account (id),
+    score_by    TEXT,                           -- the last day for independent sheets, UTC+7
+    opened_at   TEXT,                           -- when the discussion began
+    absence     TEXT,                           -- why it began without every sheet
+    version     BIGINT NOT NULL DEFAULT 1
+);

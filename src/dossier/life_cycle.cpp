@@ -18,8 +18,11 @@ tl::unexpected<Refusal> refusal_of(Step step)
     case Step::call_council:
         return refuse(Refusal::conflict, "dossier.not_accepted");
     case Step::score:
-    case Step::evaluate:
+    case Step::discuss:
         return refuse(Refusal::conflict, "dossier.not_in_scoring");
+    case Step::score_again:
+    case Step::evaluate:
+        return refuse(Refusal::conflict, "dossier.not_in_discussion");
     case Step::withdraw:
         return refuse(Refusal::conflict, "dossier.not_withdrawable");
     case Step::stop:

@@ -12,12 +12,13 @@ namespace sen::dossier {
 /// Where a dossier stands on its way from the producer to a decision.
 enum class Stage {
     draft,
-    submitted,  ///< waits for the commune
-    returned,   ///< to be completed by the producer
-    forwarded,  ///< waits for the province
-    accepted,   ///< in a round; waits for the province to call a council
-    scoring,
-    evaluated,    ///< every sheet is in; waits for the decision
+    submitted,    ///< waits for the commune
+    returned,     ///< to be completed by the producer
+    forwarded,    ///< waits for the province
+    accepted,     ///< in a round; waits for the province to call a council
+    scoring,      ///< each judge alone
+    discussion,   ///< the sheets are in and read together
+    evaluated,    ///< concluded; waits for the decision
     at_ministry,  ///< approved by the province; only the ministry may give five stars
     recognised,
     not_recognised,
@@ -26,9 +27,10 @@ enum class Stage {
 };
 constexpr auto names(Stage)
 {
-    return std::array<std::string_view, 12>{
-        "draft",     "submitted",   "returned",   "forwarded",      "accepted",  "scoring",
-        "evaluated", "at_ministry", "recognised", "not_recognised", "withdrawn", "stopped"};
+    return std::array<std::string_view, 13>{
+        "draft",          "submitted",  "returned",  "forwarded",   "accepted",
+        "scoring",        "discussion", "evaluated", "at_ministry", "recognised",
+        "not_recognised", "withdrawn",  "stopped"};
 }
 
 /// What is done to a dossier.
@@ -41,6 +43,8 @@ enum class Step {
     ask_to_complete,
     call_council,
     score,
+    discuss,
+    score_again,
     evaluate,
     recognise,
     decline,
@@ -50,10 +54,11 @@ enum class Step {
 };
 constexpr auto names(Step)
 {
-    return std::array<std::string_view, 14>{
-        "write",           "submit",           "forward",  "send_back", "accept",
-        "ask_to_complete", "call_council",     "score",    "evaluate",  "recognise",
-        "decline",         "send_to_ministry", "withdraw", "stop"};
+    return std::array<std::string_view, 16>{
+        "write",   "submit",           "forward",      "send_back",
+        "accept",  "ask_to_complete",  "call_council", "score",
+        "discuss", "score_again",      "evaluate",     "recognise",
+        "decline", "send_to_ministry", "withdraw",     "stop"};
 }
 
 /// One arrow of the life cycle.
@@ -76,7 +81,9 @@ inline constexpr std::array life_cycle = {
     Move{Stage::forwarded, Step::ask_to_complete, Stage::returned},
     Move{Stage::accepted, Step::call_council, Stage::scoring},
     Move{Stage::scoring, Step::score, Stage::scoring},
-    Move{Stage::scoring, Step::evaluate, Stage::evaluated},
+    Move{Stage::scoring, Step::discuss, Stage::discussion},
+    Move{Stage::discussion, Step::score_again, Stage::discussion},
+    Move{Stage::discussion, Step::evaluate, Stage::evaluated},
     Move{Stage::evaluated, Step::recognise, Stage::recognised},
     Move{Stage::evaluated, Step::decline, Stage::not_recognised},
     Move{Stage::evaluated, Step::send_to_ministry, Stage::at_ministry},
@@ -92,12 +99,14 @@ inline constexpr std::array life_cycle = {
     Move{Stage::forwarded, Step::stop, Stage::stopped},
     Move{Stage::accepted, Step::stop, Stage::stopped},
     Move{Stage::scoring, Step::stop, Stage::stopped},
+    Move{Stage::discussion, Step::stop, Stage::stopped},
 };
 
 /// The stage after a step. Refuses "dossier.not_open" (write, submit), "dossier.not_submitted"
 /// (forward, send back), "dossier.not_forwarded" (accept, ask to complete), "dossier.not_accepted"
-/// (call a council), "dossier.not_in_scoring" (score, evaluate), "dossier.not_evaluated" (what a
-/// decision does), "dossier.not_withdrawable" and "dossier.not_stoppable".
+/// (call a council), "dossier.not_in_scoring" (score, discuss), "dossier.not_in_discussion" (score
+/// again, evaluate), "dossier.not_evaluated" (what a decision does), "dossier.not_withdrawable" and
+/// "dossier.not_stoppable".
 Result<Stage> after(Stage, Step);
 
 /// The life cycle as a Mermaid state diagram.

@@ -29,7 +29,9 @@ TEST(LifeCycle, every_step_is_allowed_or_refused_at_every_stage)
         {Step::ask_to_complete, {{Stage::forwarded, Stage::returned}}, "dossier.not_forwarded"},
         {Step::call_council, {{Stage::accepted, Stage::scoring}}, "dossier.not_accepted"},
         {Step::score, {{Stage::scoring, Stage::scoring}}, "dossier.not_in_scoring"},
-        {Step::evaluate, {{Stage::scoring, Stage::evaluated}}, "dossier.not_in_scoring"},
+        {Step::discuss, {{Stage::scoring, Stage::discussion}}, "dossier.not_in_scoring"},
+        {Step::score_again, {{Stage::discussion, Stage::discussion}}, "dossier.not_in_discussion"},
+        {Step::evaluate, {{Stage::discussion, Stage::evaluated}}, "dossier.not_in_discussion"},
         {Step::recognise,
          {{Stage::evaluated, Stage::recognised}, {Stage::at_ministry, Stage::recognised}},
          "dossier.not_evaluated"},
@@ -49,7 +51,8 @@ TEST(LifeCycle, every_step_is_allowed_or_refused_at_every_stage)
           {Stage::returned, Stage::stopped},
           {Stage::forwarded, Stage::stopped},
           {Stage::accepted, Stage::stopped},
-          {Stage::scoring, Stage::stopped}},
+          {Stage::scoring, Stage::stopped},
+          {Stage::discussion, Stage::stopped}},
          "dossier.not_stoppable"},
     };
     ASSERT_EQ(std::size(rows), names(Step{}).size());

@@ -5,6 +5,7 @@
 #include "dossier/judge.hpp"
 #include "evaluation/council_rules.hpp"
 #include "evaluation/council_store.hpp"
+#include "evaluation/panel_store.hpp"
 #include "evaluation/score_sheet_store.hpp"
 #include "rulebook/rulebook.hpp"
 
@@ -13,7 +14,7 @@ namespace {
 
 using access::Role;
 
-std::int64_t setting(Call& call, std::string_view key)
+std::int64_t setting(const Call& call, std::string_view key)
 {
     return call.rules.numbers.number(key, call.now.day());
 }
@@ -28,11 +29,6 @@ Result<void> may_take_part(Call& call, const CouncilMember& member)
     if (member.part == Part::advisor && role != Role::advisor)
         return refuse(Refusal::invalid, "council.no_advisor", member.account_id);
     return {};
-}
-
-void reckon_quorum(Call& call, Council& council)
-{
-    council.quorum = quorum_of(count_scoring(council), setting(call, "council.quorum_percent"));
 }
 
 }  // namespace
@@ -56,7 +52,7 @@ Result<Council> create(Call& call, const CouncilDraft& draft)
     record(call, "council.created", {"council", council.id.text});
     auto made = store::find_council(call.tx, council.id);
     CHECK(made.has_value());
-    reckon_quorum(call, *made);
+    made->quorum = quorum_of(call, *made);
     return std::move(*made);
 }
 
@@ -64,19 +60,29 @@ std::vector<Council> councils(Call& call, const std::string& before_id, std::int
 {
     auto found = store::councils(call.tx, before_id, limit);
     for (auto& council : found)
-        reckon_quorum(call, council);
+        council.quorum = quorum_of(call, council);
     return found;
 }
 
+std::int64_t quorum_of(const Call& call, const Council& council)
+{
+    return quorum_of(count_scoring(council), setting(call, "council.quorum_percent"));
+}
+
 Result<Dossier> call_council(
-    Call& call, const Id<Dossier>& id, std::int64_t seen_version, const Id<Council>& council_id)
+    Call& call, const Id<Dossier>& id, std::int64_t seen_version, const Id<Council>& council_id,
+    std::optional<Date> score_by)
 {
     auto dossier = TRY(dossier::find_seen(call, "dossier.assign", id, seen_version));
     TRY(dossier::after(dossier.stage, dossier::Step::call_council));
     const auto council = store::find_council(call.tx, council_id);
     if (!council) return refuse(Refusal::not_found, "council.not_found", council_id.text);
 
+    if (score_by && *score_by < call.now.day())
+        return refuse(Refusal::invalid, "panel.day_over", score_by->text());
+
     dossier.council_id = council_id;
+    store::insert(call.tx, Panel{id, council->chair_id, score_by, {}, {}, 1});
     std::vector<std::string> readers;
     for (const auto& member : council->members) {
         if (member.scores) store::insert(call.tx, ScoreSheet::of_member(id, member.account_id));

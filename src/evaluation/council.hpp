@@ -82,10 +82,14 @@ Result<Council> create(Call&, const CouncilDraft&);
 /// Councils newest first, before the id of a cursor (the newest when empty).
 std::vector<Council> councils(Call&, const std::string& before_id, std::int64_t limit);
 
-/// Puts an accepted dossier before a council: every member who scores gets a sheet. Refuses
-/// "council.not_found".
-Result<Dossier>
-call_council(Call&, const Id<Dossier>&, std::int64_t seen_version, const Id<Council>&);
+/// The sheets a result of that council needs, by today's "council.quorum_percent".
+std::int64_t quorum_of(const Call&, const Council&);
+
+/// Puts an accepted dossier before a council: every member who scores gets a sheet, to be
+/// handed in by the end of a day when one is set. Refuses "council.not_found", "panel.day_over".
+Result<Dossier> call_council(
+    Call&, const Id<Dossier>&, std::int64_t seen_version, const Id<Council>&,
+    std::optional<Date> score_by);
 
 void council_routes(http::Router&);
 

@@ -37,9 +37,10 @@ Result<http::Response> answer_call(Call& call, const http::Request& request)
     auto form = TRY(http::Form::read(request));
     const auto version = form.number("version", 1, INT64_MAX);
     const auto council = form.id<Council>("council_id");
+    const auto score_by = form.maybe_date("score_by");
     TRY(form.done());
     const Id<Dossier> id(request.path_value("id"));
-    const auto assigned = TRY(call_council(call, id, version, council));
+    const auto assigned = TRY(call_council(call, id, version, council, score_by));
     return http::json_response(200, json::text(dossier::in_full(call, assigned)));
 }
 

@@ -34,6 +34,7 @@ TEST_P(DecisionHttp, a_product_gets_its_star_from_registration_on_by_the_hands_o
         EXPECT_EQ(save_sheet(judge, id, choices(75, 4)).status, 200);
         EXPECT_EQ(submit_sheet(judge, id).status, 200);
     }
+    EXPECT_EQ(conclude(id).status, 200);
     const auto decision = decide("99/QĐ-UBND", {id});
     EXPECT_EQ(decision.status, 201) << decision.at("code");
     EXPECT_EQ(decision.at("certificates.0.number"), "1/2026/OCOP-ĐT");
@@ -57,13 +58,27 @@ TEST_P(DecisionHttp, a_product_gets_its_star_from_registration_on_by_the_hands_o
     EXPECT_EQ(call("doc", "listDecisions").at("items.0"), boost::json::serialize(decision.body));
     EXPECT_EQ(
         journal(), (std::vector<std::string>{
-                       "product.created",        "dossier.opened",        "dossier.self_assessed",
-                       "dossier.evidence_added", "dossier.submitted",     "dossier.forwarded",
-                       "round.created",          "dossier.accepted",      "council.created",
-                       "dossier.council_called", "score_sheet.saved",     "score_sheet.submitted",
-                       "score_sheet.saved",      "score_sheet.submitted", "score_sheet.saved",
-                       "score_sheet.submitted",  "dossier.evaluated",     "product.recognised",
-                       "dossier.recognised",     "decision.created"}));
+                       "product.created",
+                       "dossier.opened",
+                       "dossier.self_assessed",
+                       "dossier.evidence_added",
+                       "dossier.submitted",
+                       "dossier.forwarded",
+                       "round.created",
+                       "dossier.accepted",
+                       "council.created",
+                       "dossier.council_called",
+                       "score_sheet.saved",
+                       "score_sheet.submitted",
+                       "score_sheet.saved",
+                       "score_sheet.submitted",
+                       "score_sheet.saved",
+                       "score_sheet.submitted",
+                       "dossier.discussion_opened",
+                       "dossier.evaluated",
+                       "product.recognised",
+                       "dossier.recognised",
+                       "decision.created"}));
 }
 
 TEST_P(DecisionHttp, what_follows_depends_on_the_star)

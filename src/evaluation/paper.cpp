@@ -8,6 +8,7 @@
 #include "evaluation/council_store.hpp"
 #include "evaluation/decision_rules.hpp"
 #include "evaluation/paper_store.hpp"
+#include "evaluation/sheets.hpp"
 #include "places/names.hpp"
 #include "rulebook/rulebook.hpp"
 
@@ -259,6 +260,7 @@ Result<paperwork::Paper> draft_of(
 Result<paperwork::Paper> minutes_of(Call& call, const Id<Dossier>& id)
 {
     TRY(dossier::find_dossier(call, "minutes.read", id));
+    TRY(may_know_of_others(call, id));
     const Citations none;
     const Material material{call, store::judged_among(call.tx, {id}), {}, call.now.day(), none};
     if (material.all.empty()) return refuse(Refusal::conflict, "result.not_ready", id.text);

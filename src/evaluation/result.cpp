@@ -1,7 +1,12 @@
 #include "evaluation/result.hpp"
 
+#include <algorithm>
+
 #include "access/actor.hpp"
 #include "access/journal.hpp"
+#include "evaluation/panel.hpp"
+#include "evaluation/panel_rules.hpp"
+#include "evaluation/panel_store.hpp"
 #include "evaluation/result_rules.hpp"
 #include "evaluation/result_store.hpp"
 #include "evaluation/score_sheet_store.hpp"
@@ -20,36 +25,60 @@ bool may_see_sheets(const Call& call)
 std::vector<SheetResult> results_of(Call& call, const Dossier& dossier)
 {
     std::vector<SheetResult> results;
-    for (const auto& sheet : store::sheets_in(call.tx, dossier.id)) {
-        const auto marks = store::marks_of(call.tx, sheet.id);
-        const auto score = criteria::score(dossier::set_of(call, dossier), marks.choices);
+    for (const auto& sheet : last_versions(store::sheets_in(call.tx, dossier.id))) {
+        const auto score = criteria::score(dossier::set_of(call, dossier), sheet.marks.choices);
         CHECK(score.has_value());
         results.push_back({sheet.member_name, score->points, score->stars});
     }
     return results;
 }
 
+/// Refuses while somebody asked to look again has not, or totals far apart without a reason.
+Result<void> have_come_near(Call& call, const Led& led, const std::optional<std::string>& reason)
+{
+    const auto places = store::places_of(call.tx, led.dossier.id);
+    const bool waits = std::any_of(places.begin(), places.end(), [](const auto& place) {
+        return place.phase == Phase::final && !place.submitted_at;
+    });
+    if (waits) return refuse(Refusal::conflict, "result.look_again_first", led.dossier.id.text);
+    const auto limit = call.rules.numbers.number("council.spread_hundredths", call.now.day());
+    if (spread_of(totals_of(call, led.dossier)) > limit && !reason)
+        return refuse(Refusal::invalid, "result.reason_missing", led.dossier.id.text);
+    return {};
+}
+
 }  // namespace
 
-Result<Dossier> conclude(Call& call, const Dossier& seen)
+Result<Dossier> conclude(
+    Call& call, const Id<Dossier>& id, std::int64_t seen_version,
+    const std::optional<std::string>& reason)
 {
-    std::vector<criteria::Choices> sheets;
-    for (const auto& sheet : store::sheets_in(call.tx, seen.id))
-        sheets.push_back(store::marks_of(call.tx, sheet.id).choices);
-    const auto evaluation = TRY(evaluate(dossier::set_of(call, seen), sheets));
+    auto led = TRY(find_led(call, id, seen_version));
+    TRY(dossier::after(led.dossier.stage, dossier::Step::evaluate));
+    TRY(has_quorum(totals_of(call, led.dossier), led.panel, quorum_of(call, led.council)));
+    TRY(have_come_near(call, led, reason));
 
-    const auto evaluated = TRY(dossier::advance(call, seen, dossier::Step::evaluate));
-    store::insert(call.tx, seen.id, evaluation, call.now);
-    record(call, "dossier.evaluated", {"dossier", seen.id.text});
+    std::vector<criteria::Choices> sheets;
+    for (auto& sheet : last_versions(store::sheets_in(call.tx, id)))
+        sheets.push_back(std::move(sheet.marks.choices));
+    auto evaluation = TRY(evaluate(dossier::set_of(call, led.dossier), sheets));
+    evaluation.reason = reason;
+
+    TRY(store::update(call.tx, led.panel));
+    const auto evaluated = TRY(dossier::advance(call, led.dossier, dossier::Step::evaluate));
+    store::insert(call.tx, id, evaluation, call.now);
+    record(call, "dossier.evaluated", {"dossier", id.text});
     return evaluated;
 }
 
 Result<EvaluationResult> find_result(Call& call, const Id<Dossier>& id, rulebook::Language language)
 {
     const auto dossier = TRY(dossier::find_dossier(call, "result.read", id));
+    TRY(may_know_of_others(call, id));
     const auto evaluation = store::find_evaluation(call.tx, id);
     if (!evaluation) return refuse(Refusal::conflict, "result.not_ready");
 
+    const auto panel = store::find_panel(call.tx, id);
     EvaluationResult result{
         id,
         evaluation->average.text(),
@@ -57,6 +86,9 @@ Result<EvaluationResult> find_result(Call& call, const Id<Dossier>& id, rulebook
         evaluation->stars,
         evaluation->unmet(),
         {},
+        evaluation->sheets,
+        panel ? panel->absence : std::nullopt,
+        evaluation->reason,
         explain(dossier::set_of(call, dossier), *evaluation, call.rules.words(language))};
     if (may_see_sheets(call)) result.sheets = results_of(call, dossier);
     return result;

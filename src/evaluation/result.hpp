@@ -38,7 +38,9 @@ struct Evaluation {
     criteria::Points average;
     int points_stars = 1;
     int stars = 1;
-    std::vector<GateFinding> gates;  ///< by star, then in the order of the set
+    std::vector<GateFinding> gates;     ///< by star, then in the order of the set
+    std::int64_t sheets = 0;            ///< that made the average
+    std::optional<std::string> reason;  ///< why it was concluded with the totals far apart
 
     [[nodiscard]] std::vector<criteria::Unmet> unmet() const;
 };
@@ -65,7 +67,10 @@ struct EvaluationResult {
     int points_stars = 1;
     int stars = 1;
     std::vector<criteria::Unmet> unmet;
-    std::vector<SheetResult> sheets;  ///< empty for who may not see single sheets
+    std::vector<SheetResult> sheets;     ///< the last of each judge; empty for who may not see them
+    std::int64_t sheet_count = 0;        ///< that made the average
+    std::optional<std::string> absence;  ///< why not every member's is among them
+    std::optional<std::string> reason;   ///< why it was concluded with the totals far apart
     std::string explanation;
 
     static constexpr auto fields()
@@ -77,15 +82,23 @@ struct EvaluationResult {
             Field{"stars", &EvaluationResult::stars},
             Field{"unmet", &EvaluationResult::unmet},
             Field{"sheets", &EvaluationResult::sheets},
+            Field{"sheet_count", &EvaluationResult::sheet_count},
+            Field{"absence", &EvaluationResult::absence},
+            Field{"reason", &EvaluationResult::reason},
             Field{"explanation", &EvaluationResult::explanation},
         };
     }
 };
 
-/// Makes the result of a dossier whose sheets are all in, and stores it with its gate findings.
-Result<Dossier> conclude(Call&, const Dossier&);
+/// Makes the result of a dossier from the last version of each sheet, for who leads its judging,
+/// and stores it with its gate findings. Refuses "council.no_quorum", "result.look_again_first"
+/// while a judge who was asked has not, "result.reason_missing" when the totals are still further
+/// apart than "council.spread_hundredths", and what find_led refuses.
+Result<Dossier> conclude(
+    Call&, const Id<Dossier>&, std::int64_t seen_version, const std::optional<std::string>& reason);
 
-/// The result, once every sheet is in. Refuses "result.not_ready".
+/// The result, once the council has concluded. Refuses "result.not_ready" and, to a judge whose
+/// sheet is not in, "score_sheet.hand_in_first".
 Result<EvaluationResult> find_result(Call&, const Id<Dossier>&, rulebook::Language);
 
 void result_routes(http::Router&);

@@ -82,6 +82,7 @@ Result<Evaluation> evaluate(const CriteriaSet& set, const std::vector<Choices>& 
     }
     Evaluation evaluation;
     evaluation.average = TRY(criteria::average(totals));
+    evaluation.sheets = std::ssize(sheets);
     evaluation.gates = findings(set, sheets);
     evaluation.points_stars = criteria::stars_by_points(set, evaluation.average);
     evaluation.stars =

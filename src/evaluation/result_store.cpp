@@ -5,8 +5,9 @@ namespace sen::evaluation::store {
 void insert(db::Tx& tx, const Id<Dossier>& dossier, const Evaluation& evaluation, Instant at)
 {
     constexpr auto result = R"sql(
-        INSERT INTO evaluation (dossier_id, average_hundredths, points_stars, stars, evaluated_at)
-             VALUES ($1, $2, $3, $4, $5)
+        INSERT INTO evaluation (dossier_id, average_hundredths, points_stars, stars, sheets, reason,
+                                evaluated_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)
     )sql";
     constexpr auto finding = R"sql(
         INSERT INTO gate_finding (dossier_id, criterion, stars, needs, has, met)
@@ -14,7 +15,7 @@ void insert(db::Tx& tx, const Id<Dossier>& dossier, const Evaluation& evaluation
     )sql";
     tx.run(
         result, dossier, evaluation.average.hundredths, evaluation.points_stars, evaluation.stars,
-        at);
+        evaluation.sheets, evaluation.reason, at);
     for (const auto& gate : evaluation.gates)
         tx.run(finding, dossier, gate.criterion, gate.stars, gate.needs, gate.has, gate.met);
 }
@@ -22,7 +23,9 @@ void insert(db::Tx& tx, const Id<Dossier>& dossier, const Evaluation& evaluation
 std::optional<Evaluation> find_evaluation(db::Tx& tx, const Id<Dossier>& dossier)
 {
     constexpr auto result = R"sql(
-        SELECT average_hundredths, points_stars, stars FROM evaluation WHERE dossier_id = $1
+        SELECT average_hundredths, points_stars, stars, sheets, reason
+          FROM evaluation
+         WHERE dossier_id = $1
     )sql";
     constexpr auto findings = R"sql(
         SELECT criterion, stars, needs, has, met
@@ -37,7 +40,9 @@ std::optional<Evaluation> find_evaluation(db::Tx& tx, const Id<Dossier>& dossier
             {row.get<std::int64_t>("average_hundredths")},
             row.get<int>("points_stars"),
             row.get<int>("stars"),
-            {}};
+            {},
+            row.get<std::int64_t>("sheets"),
+            row.get<std::optional<std::string>>("reason")};
     });
     if (found) found->gates = tx.all<GateFinding>(findings, dossier);
     return found;

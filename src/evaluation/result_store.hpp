@@ -9,7 +9,7 @@ namespace sen::evaluation::store {
 
 void insert(db::Tx&, const Id<Dossier>&, const Evaluation&, Instant at);
 std::optional<Evaluation> find_evaluation(db::Tx&, const Id<Dossier>&);
-/// When the last sheet came in.
+/// When the council concluded.
 Instant evaluated_at(db::Tx&, const Id<Dossier>&);
 
 }  // namespace sen::evaluation::store

@@ -97,6 +97,7 @@ TEST_P(ResultHttp, says_which_gate_is_missing_and_what_it_takes)
             200);
         EXPECT_EQ(submit_sheet(judge, id).status, 200);
     }
+    EXPECT_EQ(conclude(id).status, 200);
 
     const auto result = call("so", "getResult", {{"id", id}});
     EXPECT_EQ(result.status, 200);

@@ -2,6 +2,7 @@
 
 #include "evaluation/council.hpp"
 #include "evaluation/decision.hpp"
+#include "evaluation/panel.hpp"
 #include "evaluation/result.hpp"
 #include "evaluation/score_sheet.hpp"
 
@@ -12,6 +13,7 @@ inline void routes(http::Router& router)
 {
     council_routes(router);
     score_sheet_routes(router);
+    panel_routes(router);
     result_routes(router);
     decision_routes(router);
 }

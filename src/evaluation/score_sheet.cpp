@@ -3,7 +3,8 @@
 #include "access/actor.hpp"
 #include "access/journal.hpp"
 #include "base/text.hpp"
-#include "evaluation/result.hpp"
+#include "evaluation/panel.hpp"
+#include "evaluation/panel_store.hpp"
 #include "evaluation/score_sheet_store.hpp"
 
 namespace sen::evaluation {
@@ -22,12 +23,24 @@ Result<Own> find_own(Call& call, const Id<Dossier>& id)
     return Own{dossier, *sheet};
 }
 
+Result<void> is_in_time(Call& call, const Id<Dossier>& id)
+{
+    const auto panel = store::find_panel(call.tx, id);
+    CHECK(panel.has_value());
+    if (panel->score_by && call.now.day() > *panel->score_by)
+        return refuse(Refusal::conflict, "score_sheet.too_late", panel->score_by->text());
+    return {};
+}
+
 /// One's own sheet, as seen and still open.
 Result<Own> find_open(Call& call, const Id<Dossier>& id, std::int64_t seen_version)
 {
     auto own = TRY(find_own(call, id));
     if (own.sheet.submitted_at) return refuse(Refusal::conflict, "score_sheet.submitted");
-    TRY(dossier::after(own.dossier.stage, dossier::Step::score));
+    const bool again = own.sheet.phase == Phase::final;
+    TRY(dossier::after(
+        own.dossier.stage, again ? dossier::Step::score_again : dossier::Step::score));
+    if (!again) TRY(is_in_time(call, id));
     if (own.sheet.version != seen_version)
         return refuse(Refusal::conflict, "score_sheet.changed_meanwhile");
     return own;
@@ -41,6 +54,7 @@ OwnSheet shown(Call& call, const Dossier& dossier, const ScoreSheet& sheet)
     return {
         dossier.id,
         dossier.criteria_set,
+        sheet.phase,
         dossier::choices_json(marks),
         dossier::notes_json(marks),
         sheet.opinion,
@@ -57,6 +71,7 @@ content_of(const Dossier& dossier, const ScoreSheet& sheet, const Marks& marks, 
         .set("dossier_id", dossier.id)
         .set("criteria_set", dossier.criteria_set)
         .set("account_id", sheet.account_id)
+        .set("phase", sheet.phase)
         .set("choices", dossier::choices_json(marks))
         .set("notes", dossier::notes_json(marks))
         .set("opinion", sheet.opinion)
@@ -64,11 +79,26 @@ content_of(const Dossier& dossier, const ScoreSheet& sheet, const Marks& marks, 
         .text();
 }
 
+Result<void> go_on_when_all_are_in(Call& call, const Dossier& dossier)
+{
+    const auto progress = store::progress_of(call.tx, dossier.id);
+    if (progress.submitted < progress.members) return {};
+    auto panel = store::find_panel(call.tx, dossier.id);
+    CHECK(panel.has_value());
+    return begin_discussion(call, dossier, std::move(*panel));
+}
+
 }  // namespace
 
 ScoreSheet ScoreSheet::of_member(const Id<Dossier>& dossier, const std::string& account_id)
 {
-    return {Id<ScoreSheet>(new_id()), dossier, account_id, std::nullopt, std::nullopt, 1};
+    return {Id<ScoreSheet>(new_id()),
+            dossier,
+            account_id,
+            Phase::independent,
+            std::nullopt,
+            std::nullopt,
+            1};
 }
 
 Result<OwnSheet> own_sheet(Call& call, const Id<Dossier>& id)
@@ -101,8 +131,7 @@ Result<OwnSheet> submit_own(Call& call, const Id<Dossier>& id, std::int64_t seen
     const auto hash = sha256(content);
     const auto submitted = TRY(store::hand_in(call.tx, own.sheet, content, hash, call.now));
     record(call, "score_sheet.submitted", {"dossier", id.text}, json::Object{}.set("sha256", hash));
-    const auto progress = store::progress_of(call.tx, id);
-    if (progress.submitted == progress.members) TRY(conclude(call, own.dossier));
+    if (own.sheet.phase == Phase::independent) TRY(go_on_when_all_are_in(call, own.dossier));
     return shown(call, own.dossier, submitted);
 }
 
@@ -110,11 +139,7 @@ Result<SheetProgress> progress_of(Call& call, const Id<Dossier>& id)
 {
     const auto dossier = TRY(dossier::find_dossier(call, "score_sheet.progress", id));
     if (!dossier.council_id) return refuse(Refusal::conflict, "dossier.not_in_scoring");
-    if (call.actor.role == access::Role::council) {
-        const auto own = store::find_of_member(call.tx, id, call.actor.account_id);
-        if (own && !own->submitted_at)
-            return refuse(Refusal::conflict, "score_sheet.hand_in_first");
-    }
+    TRY(may_know_of_others(call, id));
     return store::progress_of(call.tx, id);
 }
 

@@ -22,11 +22,19 @@ namespace sen::evaluation {
 using dossier::Dossier;
 using dossier::Marks;
 
+/// When a sheet was written. Both versions of a judge stay; the last one counts.
+enum class Phase {
+    independent,  ///< nobody knows another's
+    final,        ///< looked at again after reading together
+};
+constexpr auto names(Phase) { return std::array<std::string_view, 2>{"independent", "final"}; }
+
 /// One judge's scoring of one dossier (phiếu đánh giá); its marks are rows beside it.
 struct ScoreSheet {
     Id<ScoreSheet> id;
     Id<Dossier> dossier_id;
     std::string account_id;  ///< of the judge
+    Phase phase = Phase::independent;
     std::optional<std::string> opinion;
     std::optional<Instant> submitted_at;  ///< set: never changed again
     std::int64_t version = 1;             ///< one higher with every change
@@ -39,6 +47,7 @@ struct ScoreSheet {
             Field{"id", &ScoreSheet::id},
             Field{"dossier_id", &ScoreSheet::dossier_id},
             Field{"account_id", &ScoreSheet::account_id},
+            Field{"phase", &ScoreSheet::phase},
             Field{"opinion", &ScoreSheet::opinion},
             Field{"submitted_at", &ScoreSheet::submitted_at},
             Field{"version", &ScoreSheet::version},
@@ -50,6 +59,7 @@ struct ScoreSheet {
 struct OwnSheet {
     Id<Dossier> dossier_id;
     std::string criteria_set;
+    Phase phase = Phase::independent;
     json::Raw choices;
     json::Raw notes;
     std::optional<std::string> opinion;
@@ -62,6 +72,7 @@ struct OwnSheet {
         return std::tuple{
             Field{"dossier_id", &OwnSheet::dossier_id},
             Field{"criteria_set", &OwnSheet::criteria_set},
+            Field{"phase", &OwnSheet::phase},
             Field{"choices", &OwnSheet::choices},
             Field{"notes", &OwnSheet::notes},
             Field{"opinion", &OwnSheet::opinion},
@@ -86,18 +97,19 @@ struct SheetProgress {
     }
 };
 
-/// One's own sheet for a dossier one is assigned to. Nobody reads another's by this or any other
-/// way before all are in.
+/// One's own last sheet for a dossier one is assigned to. Nobody reads another's by this or any
+/// other way before one's own is in.
 Result<OwnSheet> own_sheet(Call&, const Id<Dossier>&);
 
-/// Saves one's own marks. Refuses "score_sheet.submitted", "score_sheet.changed_meanwhile" and
-/// "dossier.not_in_scoring".
+/// Saves one's own marks. Refuses "score_sheet.submitted", "score_sheet.changed_meanwhile",
+/// "score_sheet.too_late", and "dossier.not_in_scoring" or "dossier.not_in_discussion" by the
+/// sheet's phase.
 Result<OwnSheet> save_own(
     Call&, const Id<Dossier>&, std::int64_t seen_version, const Marks&,
     const std::optional<std::string>& opinion);
 
-/// Hands one's own sheet in, with its content, its SHA-256 and the time. The last one to come in
-/// makes the council's result. Refuses "score_sheet.empty" besides what saving refuses.
+/// Hands one's own sheet in, with its content, its SHA-256 and the time. The last independent one
+/// to come in begins the discussion. Refuses "score_sheet.empty" besides what saving refuses.
 Result<OwnSheet> submit_own(Call&, const Id<Dossier>&, std::int64_t seen_version);
 
 /// The progress, for who may know: who may read every dossier, a member who has handed in,

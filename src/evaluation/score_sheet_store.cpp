@@ -5,19 +5,22 @@ namespace sen::evaluation::store {
 void insert(db::Tx& tx, const ScoreSheet& sheet)
 {
     constexpr auto sql = R"sql(
-        INSERT INTO score_sheet (id, dossier_id, kind, account_id, version)
-             VALUES ($1, $2, 'member', $3, $4)
+        INSERT INTO score_sheet (id, dossier_id, kind, account_id, phase, opinion, version)
+             VALUES ($1, $2, 'member', $3, $4, $5, $6)
     )sql";
-    tx.run(sql, sheet.id, sheet.dossier_id, sheet.account_id, sheet.version);
+    tx.run(
+        sql, sheet.id, sheet.dossier_id, sheet.account_id, sheet.phase, sheet.opinion,
+        sheet.version);
 }
 
 std::optional<ScoreSheet>
 find_of_member(db::Tx& tx, const Id<Dossier>& dossier, const std::string& account_id)
 {
     constexpr auto sql = R"sql(
-        SELECT id, dossier_id, account_id, opinion, submitted_at, version
+        SELECT id, dossier_id, account_id, phase, opinion, submitted_at, version
           FROM score_sheet
          WHERE dossier_id = $1 AND account_id = $2 AND kind = 'member'
+         ORDER BY CASE phase WHEN 'final' THEN 0 ELSE 1 END
     )sql";
     return tx.one<ScoreSheet>(sql, dossier, account_id);
 }
@@ -49,7 +52,7 @@ Result<ScoreSheet> update(db::Tx& tx, const ScoreSheet& changed)
         UPDATE score_sheet
            SET opinion = $3, version = version + 1
          WHERE id = $1 AND version = $2 AND submitted_at IS NULL
-        RETURNING id, dossier_id, account_id, opinion, submitted_at, version
+        RETURNING id, dossier_id, account_id, phase, opinion, submitted_at, version
     )sql";
     const auto row = tx.one<ScoreSheet>(sql, changed.id, changed.version, changed.opinion);
     if (!row) return refuse(Refusal::conflict, "score_sheet.changed_meanwhile");
@@ -64,7 +67,7 @@ Result<ScoreSheet> hand_in(
         UPDATE score_sheet
            SET content = $3, sha256 = $4, submitted_at = $5, version = version + 1
          WHERE id = $1 AND version = $2 AND submitted_at IS NULL
-        RETURNING id, dossier_id, account_id, opinion, submitted_at, version
+        RETURNING id, dossier_id, account_id, phase, opinion, submitted_at, version
     )sql";
     const auto row = tx.one<ScoreSheet>(sql, seen.id, seen.version, content, sha256, at);
     if (!row) return refuse(Refusal::conflict, "score_sheet.changed_meanwhile");
@@ -76,21 +79,47 @@ SheetProgress progress_of(db::Tx& tx, const Id<Dossier>& dossier)
     constexpr auto sql = R"sql(
         SELECT COUNT(*) AS members, COUNT(submitted_at) AS submitted
           FROM score_sheet
-         WHERE dossier_id = $1 AND kind = 'member'
+         WHERE dossier_id = $1 AND kind = 'member' AND phase = 'independent'
     )sql";
     return tx.one<SheetProgress>(sql, dossier).value_or(SheetProgress{});
 }
 
-std::vector<MemberSheet> sheets_in(db::Tx& tx, const Id<Dossier>& dossier)
+std::vector<SheetPlace> places_of(db::Tx& tx, const Id<Dossier>& dossier)
 {
     constexpr auto sql = R"sql(
-        SELECT s.id, account.name AS member_name
+        SELECT account_id, phase, submitted_at
+          FROM score_sheet
+         WHERE dossier_id = $1 AND kind = 'member'
+    )sql";
+    return tx.all<SheetPlace>(sql, dossier);
+}
+
+std::vector<SheetIn> sheets_in(db::Tx& tx, const Id<Dossier>& dossier)
+{
+    constexpr auto sql = R"sql(
+        SELECT s.id, s.account_id, account.name AS member_name, s.phase, s.opinion,
+               s.submitted_at, c.criterion, c.position, c.note
           FROM score_sheet s
           JOIN account ON account.id = s.account_id
+          JOIN score_choice c ON c.sheet_id = s.id
          WHERE s.dossier_id = $1 AND s.kind = 'member' AND s.submitted_at IS NOT NULL
-         ORDER BY account.name, s.id
+         ORDER BY account.name, s.account_id, CASE s.phase WHEN 'final' THEN 1 ELSE 0 END, s.id
     )sql";
-    return tx.all<MemberSheet>(sql, dossier);
+    std::vector<SheetIn> sheets;
+    const db::Value values[] = {db::value(dossier)};
+    tx.each(sql, values, [&](const db::Row& row) {
+        if (sheets.empty() || sheets.back().id.text != row.get<std::string>("id"))
+            sheets.push_back(
+                {row.get<Id<ScoreSheet>>("id"),
+                 row.get<std::string>("account_id"),
+                 row.get<std::string>("member_name"),
+                 row.get<Phase>("phase"),
+                 row.get<std::optional<std::string>>("opinion"),
+                 row.get<Instant>("submitted_at"),
+                 {}});
+        dossier::add_mark(sheets.back().marks, row);
+    });
+    return sheets;
 }
 
 }  // namespace sen::evaluation::store

@@ -4,16 +4,34 @@
 #include <vector>
 
 #include "db/db.hpp"
-#include "evaluation/score_sheet.hpp"
+#include "evaluation/sheets.hpp"
 
 namespace sen::evaluation::store {
 
 void insert(db::Tx&, const ScoreSheet&);
+/// The last one.
 std::optional<ScoreSheet>
 find_of_member(db::Tx&, const Id<Dossier>&, const std::string& account_id);
 
 Marks marks_of(db::Tx&, const Id<ScoreSheet>&);
 void replace_marks(db::Tx&, const Id<ScoreSheet>&, const Marks&);
+
+/// The states of all sheets of a dossier: at most two a judge.
+struct SheetPlace {
+    std::string account_id;
+    Phase phase = Phase::independent;
+    std::optional<Instant> submitted_at;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"account_id", &SheetPlace::account_id},
+            Field{"phase", &SheetPlace::phase},
+            Field{"submitted_at", &SheetPlace::submitted_at},
+        };
+    }
+};
+std::vector<SheetPlace> places_of(db::Tx&, const Id<Dossier>&);
 
 /// Writes the opinion if the sheet still has the version the caller saw and is not handed in.
 /// Refuses "score_sheet.changed_meanwhile".
@@ -23,20 +41,10 @@ Result<ScoreSheet> hand_in(
     db::Tx&, const ScoreSheet& seen, const std::string& content, const std::string& sha256,
     Instant at);
 
+/// Of the independent sheets.
 SheetProgress progress_of(db::Tx&, const Id<Dossier>&);
 
-/// A member's sheet that is in.
-struct MemberSheet {
-    Id<ScoreSheet> id;
-    std::string member_name;
-
-    static constexpr auto fields()
-    {
-        return std::tuple{
-            Field{"id", &MemberSheet::id}, Field{"member_name", &MemberSheet::member_name}};
-    }
-};
-/// The members' sheets that are in, by name; a council has at most 30.
-std::vector<MemberSheet> sheets_in(db::Tx&, const Id<Dossier>&);
+/// Every sheet that is in, with its marks, by name and phase: the independent one first.
+std::vector<SheetIn> sheets_in(db::Tx&, const Id<Dossier>&);
 
 }  // namespace sen::evaluation::store

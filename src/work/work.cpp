@@ -65,10 +65,13 @@ std::vector<WorkItem> work_of(Call& call)
         dossiers(dossier::Stage::submitted, "dossier_check", mine);
         gathering.add(store::pending_changes(call.tx, mine, most_items));
     }
-    if (call.actor.role == access::Role::council)
+    if (call.actor.role == access::Role::council) {
         gathering.add(store::open_sheets(call.tx, call.actor.account_id, most_items));
+        gathering.add(store::sheets_again(call.tx, call.actor.account_id, most_items));
+    }
     if (call.actor.role == access::Role::province) {
         dossiers(dossier::Stage::evaluated, "dossier_decide", {});
+        dossiers(dossier::Stage::discussion, "dossier_conclude", {});
         dossiers(dossier::Stage::forwarded, "dossier_accept", {});
         dossiers(dossier::Stage::accepted, "dossier_assign", {});
         for (const auto* kind : {"ministry_send", "ministry_fall_back"})

@@ -54,9 +54,10 @@ std::vector<WorkItem> open_sheets(db::Tx& tx, const std::string& account_id, std
 {
     constexpr auto sql = R"sql(
         SELECT d.id AS subject_id, product.name AS title, producer.name AS detail,
-               CAST(NULL AS TEXT) AS due_on
+               panel.score_by AS due_on
           FROM score_sheet s
           JOIN dossier d ON d.id = s.dossier_id
+          JOIN panel ON panel.dossier_id = d.id
           JOIN product ON product.id = d.product_id
           JOIN producer ON producer.id = d.producer_id
          WHERE s.account_id = $1 AND s.submitted_at IS NULL AND d.stage = 'scoring'
@@ -64,6 +65,23 @@ std::vector<WorkItem> open_sheets(db::Tx& tx, const std::string& account_id, std
          LIMIT $2
     )sql";
     return items("score_sheet", tx.all<Found>(sql, account_id, limit));
+}
+
+std::vector<WorkItem> sheets_again(db::Tx& tx, const std::string& account_id, std::int64_t limit)
+{
+    constexpr auto sql = R"sql(
+        SELECT d.id AS subject_id, product.name AS title, producer.name AS detail,
+               CAST(NULL AS TEXT) AS due_on
+          FROM score_sheet s
+          JOIN dossier d ON d.id = s.dossier_id
+          JOIN product ON product.id = d.product_id
+          JOIN producer ON producer.id = d.producer_id
+         WHERE s.account_id = $1 AND s.submitted_at IS NULL AND s.phase = 'final'
+           AND d.stage = 'discussion'
+         ORDER BY d.id
+         LIMIT $2
+    )sql";
+    return items("score_again", tx.all<Found>(sql, account_id, limit));
 }
 
 std::vector<WorkItem> pending_changes(db::Tx& tx, const WorkReach& reach, std::int64_t limit)

@@ -20,6 +20,8 @@ std::vector<WorkItem>
 dossiers_at(db::Tx&, dossier::Stage, std::string_view kind, const WorkReach&, std::int64_t limit);
 /// A member's sheets that are not in.
 std::vector<WorkItem> open_sheets(db::Tx&, const std::string& account_id, std::int64_t limit);
+/// Sheets that the judge was asked to look at again.
+std::vector<WorkItem> sheets_again(db::Tx&, const std::string& account_id, std::int64_t limit);
 /// Change requests that wait for the commune or the province.
 std::vector<WorkItem> pending_changes(db::Tx&, const WorkReach&, std::int64_t limit);
 

@@ -80,7 +80,14 @@ TEST_P(WorkHttp, a_sheet_or_dossier_that_is_done_waits_no_more)
         save_sheet(judge, id, choices(90, 5));
         submit_sheet(judge, id);
     }
-    EXPECT_EQ(work("so").size(), 1U);
+    EXPECT_EQ(work("so"), (Items{"dossier_conclude Gạo 1"}));
+    EXPECT_EQ(work("hd1"), (Items{"score_again Gạo 1"})) << "18 points apart";
+    EXPECT_EQ(work("hd2"), (Items{"score_again Gạo 1"}));
+    for (const auto* judge : {"hd1", "hd2", "hd3"})
+        submit_sheet(judge, id);
+    EXPECT_EQ(work("hd1"), Items{});
+    conclude(id, "so", R"(, "reason": "Giữ ý kiến")");
+    EXPECT_EQ(work("so"), (Items{"dossier_decide Gạo 1"}));
     decide("1", {id});
     EXPECT_EQ(work("so"), Items{});
 }

@@ -54,6 +54,14 @@ async function scores(judge, dossier_id) {
   await judge.sees(/Phiếu đã nộp lúc/);
 }
 
+/// All sheets are alike, so nobody has to look again.
+async function concludes(province, dossier_id) {
+  await province.open(`/ho-so/${dossier_id}/hoi-dong`);
+  await province.sees("Các phiếu giống nhau ở mọi tiêu chí.");
+  await province.confirm("Kết luận");
+  await province.sees(/Trung bình/);
+}
+
 /// Leads to the address where the public checks the certificate.
 async function decides(province, dossier_id) {
   await province.open(`/ho-so/${dossier_id}/ket-qua`);
@@ -83,6 +91,7 @@ await journey("from a list to a star", async (office) => {
   await accepts(province, dossier_id);
   await assignsACouncil(province, dossier_id);
   for (const place of [0, 1, 2]) await scores(await office.as("council", place), dossier_id);
+  await concludes(province, dossier_id);
   const certificate = await decides(province, dossier_id);
 
   await province.page.goto(office.base + certificate);

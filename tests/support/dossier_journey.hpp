@@ -38,6 +38,11 @@ protected:
     Answer assign(const std::string& id, const std::string& who = "so");
     Answer save_sheet(const std::string& who, const std::string& id, const std::string& choices);
     Answer submit_sheet(const std::string& who, const std::string& id);
+    Answer
+    conclude(const std::string& id, const std::string& who = "so", const std::string& rest = "");
+    Answer panel(const std::string& id, const std::string& who = "so");
+    /// Every member hands in a total with the gates of `stars` met, in the order hd1, hd2, hd3.
+    void all_hand_in(const std::string& id, std::vector<int> totals, int stars);
     /// A decision of the day of now.
     Answer decide(const std::string& number, const std::vector<std::string>& dossiers);
 

@@ -378,6 +378,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Concludes the discussion; the last version of each sheet makes the result */
+        post: operations["concludeDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/council": {
         parameters: {
             query?: never;
@@ -389,6 +406,23 @@ export interface paths {
         /** Puts a forwarded dossier before a council; scoring begins */
         put: operations["assignCouncil"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/discussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins the discussion without the sheets that are not in, when there is a quorum with the chair */
+        post: operations["openDiscussion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -498,6 +532,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who judges the dossier and how far each is; a judge who has not handed in learns nothing of the others */
+        get: operations["getPanel"];
+        /** Sets the last day for independent sheets; by the chair, the secretary or the province */
+        put: operations["changePanel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/paper": {
         parameters: {
             query?: never;
@@ -522,7 +574,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The council's result once every sheet is in */
+        /** The council's result once it has concluded */
         get: operations["getResult"];
         put?: never;
         post?: never;
@@ -578,6 +630,23 @@ export interface paths {
         put?: never;
         /** Hands one's own sheet in; it cannot be changed after */
         post: operations["submitScoreSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/score-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every sheet that is in, both versions, once the judges read together; a judge asks after handing in */
+        get: operations["listScoreSheets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1272,6 +1341,12 @@ export interface components {
         Communes: {
             items: components["schemas"]["Commune"][];
         };
+        Conclusion: {
+            /** @description Needed when the totals are still too far apart */
+            reason?: string | null;
+            /** @description Of the panel */
+            version: number;
+        };
         Council: {
             chair_id: string;
             /** Format: date-time */
@@ -1285,6 +1360,11 @@ export interface components {
         };
         CouncilAssignment: {
             council_id: string;
+            /**
+             * Format: date
+             * @description The last day for independent sheets, UTC+7
+             */
+            score_by?: string | null;
             version: number;
         };
         CouncilMember: {
@@ -1349,6 +1429,11 @@ export interface components {
             role: components["schemas"]["Role"];
             username: string;
         };
+        DiscussionOpening: {
+            absence: string;
+            /** @description Of the panel */
+            version: number;
+        };
         Dossier: {
             choices: components["schemas"]["ChoiceMap"];
             commune_check: components["schemas"]["CommuneFinding"] | null;
@@ -1401,7 +1486,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        DossierStage: "draft" | "submitted" | "returned" | "forwarded" | "accepted" | "scoring" | "evaluated" | "at_ministry" | "recognised" | "not_recognised" | "withdrawn" | "stopped";
+        DossierStage: "draft" | "submitted" | "returned" | "forwarded" | "accepted" | "scoring" | "discussion" | "evaluated" | "at_ministry" | "recognised" | "not_recognised" | "withdrawn" | "stopped";
         DossierSummary: {
             /** Format: date-time */
             created_at: string;
@@ -1423,10 +1508,16 @@ export interface components {
         };
         /** @description average: points to two decimals, cut off, never rounded up */
         EvaluationResult: {
+            /** @description Why not every member's is among them */
+            absence: string | null;
             average: string;
             dossier_id: string;
             explanation: string;
             points_stars: number;
+            /** @description Why it was concluded with the totals far apart */
+            reason: string | null;
+            /** @description Sheets that made the average */
+            sheet_count: number;
             sheets: components["schemas"]["SheetResult"][];
             stars: number;
             unmet: components["schemas"]["Unmet"][];
@@ -1665,6 +1756,50 @@ export interface components {
         /** @description Criterion code → a remark */
         NoteMap: {
             [key: string]: string;
+        };
+        Panel: {
+            /** @description Why it began without every sheet */
+            absence: string | null;
+            chair_id: string;
+            council_name: string;
+            dossier_id: string;
+            judges: components["schemas"]["PanelJudge"][];
+            /** @description The caller may open the discussion and conclude */
+            may_lead: boolean;
+            /**
+             * Format: date-time
+             * @description When the discussion began
+             */
+            opened_at: string | null;
+            /** @description Sheets a result needs, the chair's among them */
+            quorum: number;
+            /**
+             * Format: date
+             * @description The last day for independent sheets, UTC+7
+             */
+            score_by: string | null;
+            /** @description Of the totals, in points; once they are read together */
+            spread: string | null;
+            /** @description In points */
+            spread_limit: string;
+            version: number;
+        };
+        PanelChange: {
+            /** Format: date */
+            score_by?: string | null;
+            version: number;
+        };
+        PanelJudge: {
+            account_id: string;
+            name: string;
+            /** @enum {string} */
+            part: "chair" | "secretary" | "member" | "advisor";
+            scores: boolean;
+            /**
+             * @description null: has none, or the caller must not know yet
+             * @enum {string|null}
+             */
+            sheet: "open" | "handed_in" | "absent" | "asked_again" | "looked_again" | null;
         };
         /** @enum {string} */
         PaperFormat: "docx" | "pdf";
@@ -1974,6 +2109,7 @@ export interface components {
             dossier_id: string;
             notes: components["schemas"]["NoteMap"];
             opinion: string | null;
+            phase: components["schemas"]["SheetPhase"];
             score: components["schemas"]["Score"];
             /** Format: date-time */
             submitted_at: string | null;
@@ -1984,6 +2120,9 @@ export interface components {
             notes?: components["schemas"]["NoteMap"];
             opinion?: string | null;
             version: number;
+        };
+        ScoreSheets: {
+            items: components["schemas"]["SheetShown"][];
         };
         SeenReason: {
             reason: string;
@@ -2006,6 +2145,11 @@ export interface components {
             role: components["schemas"]["Role"];
             username: string;
         };
+        /**
+         * @description final: looked at again after reading together; the last version counts
+         * @enum {string}
+         */
+        SheetPhase: "independent" | "final";
         SheetProgress: {
             members: number;
             submitted: number;
@@ -2014,6 +2158,18 @@ export interface components {
             member_name: string;
             points: number;
             stars: number;
+        };
+        SheetShown: {
+            account_id: string;
+            choices: components["schemas"]["ChoiceMap"];
+            member_name: string;
+            notes: components["schemas"]["NoteMap"];
+            opinion: string | null;
+            phase: components["schemas"]["SheetPhase"];
+            points: number;
+            stars: number;
+            /** Format: date-time */
+            submitted_at: string;
         };
         SignIn: {
             password: string;
@@ -2285,6 +2441,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["MinistryCase"];
+            };
+        };
+        /** @description The panel */
+        Panel: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Panel"];
             };
         };
         /** @description The document */
@@ -3091,6 +3256,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    concludeDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Conclusion"];
+            };
+        };
+        responses: {
+            200: components["responses"]["EvaluationResult"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     assignCouncil: {
         parameters: {
             query?: never;
@@ -3105,6 +3292,28 @@ export interface operations {
             200: components["responses"]["Dossier"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    openDiscussion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscussionOpening"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Panel"];
+            403: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
@@ -3244,6 +3453,45 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getPanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Panel"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PanelChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Panel"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getDossierPaper: {
         parameters: {
             query: {
@@ -3359,6 +3607,31 @@ export interface operations {
             403: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listScoreSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheets"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -25,6 +25,7 @@ export const pages: Page[] = [
   page("/ho-so", () => import("../features/dossier/DossiersPage"), "DossiersPage"),
   page("/ho-so/moi", () => import("../features/dossier/OpenDossierPage"), "OpenDossierPage"),
   page("/ho-so/$id", () => import("../features/dossier/DossierPage"), "DossierPage"),
+  page("/ho-so/$id/hoi-dong", () => import("../features/dossier/PanelPage"), "PanelPage"),
   page("/ho-so/$id/ket-qua", () => import("../features/dossier/ResultPage"), "ResultPage"),
   page("/cham-diem", () => import("../features/dossier/ScoreSheetsPage"), "ScoreSheetsPage"),
   page("/cham-diem/$id", () => import("../features/dossier/ScoreSheetPage"), "ScoreSheetPage"),

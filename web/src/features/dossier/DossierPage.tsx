@@ -17,6 +17,7 @@ import { Ministry } from "./Ministry";
 import { OwnSheet } from "./OwnSheet";
 import { ProvinceCheck } from "./ProvinceCheck";
 import { SelfAssessment } from "./SelfAssessment";
+import { usePanel } from "./panel";
 import { StageBadge, useCriteriaSet, useDossier, useSheetProgress, type Dossier, type Stage } from "./Stage";
 
 const open_stages: Stage[] = ["draft", "returned"];
@@ -86,19 +87,33 @@ function WhyReturned({ dossier: { commune_check, province_check } }: { dossier: 
   );
 }
 
+const before_council: Stage[] = ["scoring", "discussion"];
+
 /** The one thing to do next, for the one who may. */
 function NextStep({ dossier: { id, stage } }: { dossier: Dossier }) {
-  const { role } = useSession();
+  const { account_id } = useSession();
   const may_score = useMay("score_sheet.own");
+  const may_read_panel = useMay("panel.read");
   const may_read_result = useMay("result.read");
   const may_decide = useMay("decision.write");
-  if (stage === "scoring" && may_score)
+  const panel = usePanel(id, may_read_panel && before_council.includes(stage)).data;
+  if (panel) {
+    const own = panel.judges.find((judge) => judge.account_id === account_id)?.sheet;
+    const waits = own === "asked_again" || (own === "open" && stage === "scoring");
     return (
-      <ButtonLink to={`/quan-ly/cham-diem/${id}`} primary icon="sheet">
-        {t("score_sheet.open")}
-      </ButtonLink>
+      <div className="actions">
+        <ButtonLink to={`/quan-ly/ho-so/${id}/hoi-dong`} primary={!waits && panel.may_lead && stage === "discussion"} icon="council">
+          {t("panel.open")}
+        </ButtonLink>
+        {may_score && own && (
+          <ButtonLink to={`/quan-ly/cham-diem/${id}`} primary={waits} icon="sheet">
+            {t(own === "asked_again" ? "score_sheet.look_again" : "score_sheet.open")}
+          </ButtonLink>
+        )}
+      </div>
     );
-  if (!with_result.includes(stage) || !may_read_result || (role === "council" && stage === "scoring")) return null;
+  }
+  if (!with_result.includes(stage) || !may_read_result) return null;
   return (
     <div className="actions">
       <ButtonLink to={`/quan-ly/ho-so/${id}/ket-qua`} primary={!(stage === "evaluated" && may_decide)} icon="sheet">

@@ -6,7 +6,7 @@ import { ReasonButton } from "./ReasonButton";
 import { staleAfter, type Dossier, type Stage } from "./Stage";
 
 const withdrawable: Stage[] = ["draft", "submitted", "returned", "forwarded", "accepted"];
-const stoppable: Stage[] = ["submitted", "returned", "forwarded", "accepted", "scoring"];
+const stoppable: Stage[] = ["submitted", "returned", "forwarded", "accepted", "scoring", "discussion"];
 
 /** Ends a dossier without a decision: its producer withdraws it, or the province stops it. */
 export function EndDossier({ dossier: { id, stage, version } }: { dossier: Dossier }) {

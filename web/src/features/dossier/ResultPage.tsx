@@ -36,6 +36,15 @@ function Found({ result }: { result: Result }) {
         <strong className="figures">{t("result.average", { points: number(Number(result.average), 2) })}</strong>
       </div>
       <p className="prose">{result.explanation}</p>
+      <p className="muted">
+        {[
+          t("result.sheets_made", { count: result.sheet_count }),
+          result.absence && t("result.absence", { reason: result.absence }),
+          result.reason && t("result.reason", { reason: result.reason }),
+        ]
+          .filter(Boolean)
+          .join(" ")}
+      </p>
       {result.stars < result.points_stars && (
         <Section title={t("result.gates")}>
           <p>{t("result.gates_lead", { by_points: result.points_stars, stars: result.stars })}</p>

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
 import type { Choices, CriteriaSet } from "../../api/criteria_set";
@@ -58,7 +58,7 @@ function WithSet({ dossier, sheet }: { dossier: Dossier; sheet: Sheet }) {
         back={{ to: "/quan-ly/cham-diem", title: t("score_sheet.list_title") }}
       />
       <Loaded of={set} lines={12}>
-        {(found) => (handed_in ? <HandedIn dossier={dossier} sheet={sheet} set={found} /> : <Score key={sheet.dossier_id} dossier={dossier} sheet={sheet} set={found} />)}
+        {(found) => (handed_in ? <HandedIn dossier={dossier} sheet={sheet} set={found} /> : <Score key={`${sheet.dossier_id} ${sheet.phase}`} dossier={dossier} sheet={sheet} set={found} />)}
       </Loaded>
     </>
   );
@@ -85,7 +85,7 @@ function Score({ dossier, sheet, set }: Props) {
   const path = { path: { id } };
   const cache = useQueryClient();
   const own = useAutosave<Marks>({
-    place: `score-sheet.${id}`,
+    place: `score-sheet.${id}.${sheet.phase}`,
     value: { choices: sheet.choices, notes: sheet.notes, opinion: sheet.opinion },
     version: sheet.version,
     write: async (marks, version) => {
@@ -105,6 +105,11 @@ function Score({ dossier, sheet, set }: Props) {
   const { choices, notes, opinion } = own.value;
   return (
     <>
+      {sheet.phase === "final" && (
+        <Notice kind="attention" title={t("score_sheet.again")}>
+          <Link to={`/quan-ly/ho-so/${id}/hoi-dong`}>{t("panel.open")}</Link>
+        </Notice>
+      )}
       <p className="muted no-phone">{t("score_sheet.keys")}</p>
       {isConflict(own.problem) ? <Conflict onReload={() => reloading.send(undefined)} busy={reloading.busy} /> : own.state === "refused" && own.problem && <ProblemNotice problem={own.problem} />}
       <CriteriaSheet

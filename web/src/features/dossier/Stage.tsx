@@ -15,6 +15,7 @@ const tones: Record<Stage, Tone> = {
   forwarded: "river",
   accepted: "river",
   scoring: "river",
+  discussion: "river",
   evaluated: "grain",
   at_ministry: "river",
   recognised: "leaf",

@@ -1,0 +1,111 @@
+import { useParams } from "@tanstack/react-router";
+import { useMay } from "../../api/session";
+import { Badge, type Tone } from "../../ui/Badge";
+import { ButtonLink } from "../../ui/Button";
+import { Facts, Section } from "../../ui/Facts";
+import { Deadline } from "../../ui/Figures";
+import { number } from "../../ui/format";
+import { Notice } from "../../ui/Notice";
+import { PageTitle } from "../../ui/PageTitle";
+import { t } from "../../ui/text";
+import { Loaded } from "../../ui/Waiting";
+import { StageBadge, useDossier, type Dossier } from "./Stage";
+import { Conclude } from "./Conclude";
+import { OpenDiscussion } from "./OpenDiscussion";
+import { usePanel, useSheetsTogether, type Panel } from "./panel";
+import { ScoreBy } from "./ScoreBy";
+import { Together } from "./Together";
+
+/** How the council judges one dossier: who is in, how far apart the sheets are, and the conclusion. */
+export function PanelPage() {
+  const { id = "" } = useParams({ strict: false }) as { id?: string };
+  const dossier = useDossier(id);
+  const panel = usePanel(id);
+  return (
+    <div className="page wide">
+      <Loaded of={dossier} lines={3}>
+        {(found) => <Loaded of={panel}>{(judging) => <Found dossier={found} panel={judging} />}</Loaded>}
+      </Loaded>
+    </div>
+  );
+}
+
+function Found({ dossier, panel }: { dossier: Dossier; panel: Panel }) {
+  const { stage } = dossier;
+  const may_read = useMay("score_sheet.read");
+  const knows = panel.spread !== null;
+  const sheets = useSheetsTogether(dossier.id, may_read && knows);
+  return (
+    <>
+      <PageTitle
+        title={t("panel.title", { name: dossier.product_name })}
+        badge={<StageBadge stage={stage} />}
+        lead={panel.council_name}
+        back={{ to: `/quan-ly/ho-so/${dossier.id}`, title: t("result.back") }}
+        action={
+          stage !== "scoring" &&
+          stage !== "discussion" && (
+            <ButtonLink to={`/quan-ly/ho-so/${dossier.id}/ket-qua`} primary icon="sheet">
+              {t("result.open")}
+            </ButtonLink>
+          )
+        }
+      />
+      <FactsOf panel={panel} />
+      {stage === "discussion" && <Apart panel={panel} />}
+      {stage === "discussion" && panel.may_lead && <Conclude dossier={dossier} panel={panel} />}
+      <Section title={t("panel.judges")}>
+        <Judges panel={panel} />
+      </Section>
+      {stage === "scoring" && panel.may_lead && <ScoreBy dossier={dossier} panel={panel} />}
+      {stage === "scoring" && panel.may_lead && <OpenDiscussion dossier={dossier} panel={panel} />}
+      {may_read && knows && <Loaded of={sheets}>{({ items }) => <Together dossier={dossier} sheets={items} />}</Loaded>}
+    </>
+  );
+}
+
+function FactsOf({ panel }: { panel: Panel }) {
+  return (
+    <Facts
+      facts={[
+        [t("panel.quorum"), t("council.quorum_of", { quorum: panel.quorum })],
+        [t("panel.score_by"), panel.score_by && !panel.opened_at ? <Deadline key="by" on={panel.score_by} /> : null],
+        ...(panel.absence ? [[t("panel.absence"), panel.absence] as [string, string]] : []),
+      ]}
+    />
+  );
+}
+
+/** How far apart the totals are, and what that asks for. */
+function Apart({ panel }: { panel: Panel }) {
+  if (panel.spread === null) return <Notice kind="attention" title={t("score_sheet.hand_in_first")} />;
+  const words = { points: number(Number(panel.spread), 2), limit: number(Number(panel.spread_limit), 2) };
+  const waits = panel.judges.filter(({ sheet }) => sheet === "asked_again").map(({ name }) => name);
+  const near = Number(panel.spread) <= Number(panel.spread_limit);
+  if (waits.length > 0)
+    return (
+      <Notice kind="attention" title={t("panel.apart", words)}>
+        <p>{t("panel.asked_again", { names: waits.join(", ") })}</p>
+      </Notice>
+    );
+  return <Notice kind={near ? "done" : "attention"} title={t(near ? "panel.near" : "panel.still_apart", words)} />;
+}
+
+const tones: Record<NonNullable<Panel["judges"][number]["sheet"]>, Tone> = { open: "river", handed_in: "leaf", absent: "clay", asked_again: "grain", looked_again: "leaf" };
+
+function Judges({ panel }: { panel: Panel }) {
+  return (
+    <ul className="rows">
+      {panel.judges.map(({ account_id, name, part, scores, sheet }) => (
+        <li key={account_id}>
+          <div className="row-main">
+            {name}
+            <span className="muted">{t(`council.part.${part}`)}</span>
+          </div>
+          {sheet && <Badge tone={tones[sheet]}>{t(`panel.sheet.${sheet}`)}</Badge>}
+          {!sheet && <span className="muted">{t(scores ? "panel.sheet.hidden" : "panel.sheet.none")}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
