@@ -281,7 +281,7 @@ CREATE TABLE gate_finding (
     needs       BIGINT  NOT NULL,               -- points
     has         BIGINT  NOT NULL,               -- the points that most members grant
     met         BOOLEAN NOT NULL,
-    found_by    TEXT    NOT NULL DEFAULT 'majority',
+    found_by    TEXT    NOT NULL DEFAULT 'majority', reason TEXT,
     PRIMARY KEY (dossier_id, criterion, stars)
 );
 CREATE TABLE decision_item (
@@ -461,4 +461,12 @@ CREATE TABLE panel (
     opened_at   TEXT,                           -- when the discussion began
     absence     TEXT,                           -- why it began without every sheet
     version     BIGINT NOT NULL DEFAULT 1
+);
+CREATE TABLE knock_out_finding (
+    dossier_id  TEXT   NOT NULL PRIMARY KEY REFERENCES dossier (id),
+    criterion   TEXT,                           -- NULL: of the whole dossier
+    place       BIGINT NOT NULL,                -- in the list of the criteria set there, from 1
+    reason      TEXT   NOT NULL,
+    found_by    TEXT   NOT NULL REFERENCES account (id),
+    found_at    TEXT   NOT NULL
 );

@@ -19,6 +19,7 @@ tl::unexpected<Refusal> refusal_of(Step step)
         return refuse(Refusal::conflict, "dossier.not_accepted");
     case Step::score:
     case Step::discuss:
+    case Step::knock_out:
         return refuse(Refusal::conflict, "dossier.not_in_scoring");
     case Step::score_again:
     case Step::evaluate:

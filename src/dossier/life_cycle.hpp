@@ -45,6 +45,7 @@ enum class Step {
     score,
     discuss,
     score_again,
+    knock_out,
     evaluate,
     recognise,
     decline,
@@ -54,11 +55,11 @@ enum class Step {
 };
 constexpr auto names(Step)
 {
-    return std::array<std::string_view, 16>{
-        "write",   "submit",           "forward",      "send_back",
-        "accept",  "ask_to_complete",  "call_council", "score",
-        "discuss", "score_again",      "evaluate",     "recognise",
-        "decline", "send_to_ministry", "withdraw",     "stop"};
+    return std::array<std::string_view, 17>{
+        "write",           "submit",       "forward",   "send_back", "accept",
+        "ask_to_complete", "call_council", "score",     "discuss",   "score_again",
+        "knock_out",       "evaluate",     "recognise", "decline",   "send_to_ministry",
+        "withdraw",        "stop"};
 }
 
 /// One arrow of the life cycle.
@@ -83,6 +84,8 @@ inline constexpr std::array life_cycle = {
     Move{Stage::scoring, Step::score, Stage::scoring},
     Move{Stage::scoring, Step::discuss, Stage::discussion},
     Move{Stage::discussion, Step::score_again, Stage::discussion},
+    Move{Stage::scoring, Step::knock_out, Stage::evaluated},
+    Move{Stage::discussion, Step::knock_out, Stage::evaluated},
     Move{Stage::discussion, Step::evaluate, Stage::evaluated},
     Move{Stage::evaluated, Step::recognise, Stage::recognised},
     Move{Stage::evaluated, Step::decline, Stage::not_recognised},
@@ -104,9 +107,9 @@ inline constexpr std::array life_cycle = {
 
 /// The stage after a step. Refuses "dossier.not_open" (write, submit), "dossier.not_submitted"
 /// (forward, send back), "dossier.not_forwarded" (accept, ask to complete), "dossier.not_accepted"
-/// (call a council), "dossier.not_in_scoring" (score, discuss), "dossier.not_in_discussion" (score
-/// again, evaluate), "dossier.not_evaluated" (what a decision does), "dossier.not_withdrawable" and
-/// "dossier.not_stoppable".
+/// (call a council), "dossier.not_in_scoring" (score, discuss, knock out),
+/// "dossier.not_in_discussion" (score again, evaluate), "dossier.not_evaluated" (what a decision
+/// does), "dossier.not_withdrawable" and "dossier.not_stoppable".
 Result<Stage> after(Stage, Step);
 
 /// The life cycle as a Mermaid state diagram.

@@ -1,3 +1,5 @@
+#include "evaluation/gate.hpp"
+#include "evaluation/knock_out.hpp"
 #include "evaluation/panel.hpp"
 #include "evaluation/result.hpp"
 #include "evaluation/sheets.hpp"
@@ -38,6 +40,38 @@ Result<http::Response> answer_conclude(Call& call, const http::Request& request)
     return http::answer(find_result(call, id_in(request), http::language_of(request)));
 }
 
+Result<http::Response> answer_gates(const std::vector<GateFinding>& gates)
+{
+    return http::json_response(200, json::Object{}.set("items", gates).text());
+}
+
+Result<http::Response> answer_gate(Call& call, const http::Request& request)
+{
+    auto form = TRY(http::Form::read(request));
+    const auto version = form.number("version", 1, INT64_MAX);
+    GateFinding finding;
+    finding.criterion = form.text("criterion", {1, 20});
+    finding.stars = static_cast<int>(form.number("stars", 3, 5));
+    finding.met = form.truth("met");
+    finding.reason = form.text("reason", {1, 2'000}, Lines::keep);
+    TRY(form.done());
+    return answer_gates(TRY(find_otherwise(call, id_in(request), version, std::move(finding))));
+}
+
+Result<http::Response> answer_knock_out(Call& call, const http::Request& request)
+{
+    auto form = TRY(http::Form::read(request));
+    const auto version = form.number("version", 1, INT64_MAX);
+    KnockOutFinding draft;
+    draft.dossier_id = id_in(request);
+    draft.criterion = form.maybe_text("criterion", 20);
+    draft.place = form.number("place", 1, 100);
+    draft.reason = form.text("reason", {1, 2'000}, Lines::keep);
+    TRY(form.done());
+    TRY(knock_out(call, version, std::move(draft)));
+    return http::answer(find_result(call, id_in(request), http::language_of(request)));
+}
+
 Result<http::Response> answer_sheets(Call& call, const http::Request& request)
 {
     const auto sheets = TRY(read_together(call, id_in(request)));
@@ -55,6 +89,11 @@ void panel_routes(http::Router& router)
     router.on("openDiscussion", &answer_open);
     router.on("concludeDossier", &answer_conclude);
     router.on("listScoreSheets", &answer_sheets);
+    router.on("listGates", [](Call& call, const http::Request& request) -> Result<http::Response> {
+        return answer_gates(TRY(find_gates(call, id_in(request))));
+    });
+    router.on("findGate", &answer_gate);
+    router.on("knockOut", &answer_knock_out);
 }
 
 }  // namespace sen::evaluation

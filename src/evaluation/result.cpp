@@ -33,6 +33,22 @@ std::vector<SheetResult> results_of(Call& call, const Dossier& dossier)
     return results;
 }
 
+/// Without sheets there is no average, not one of nought.
+std::optional<std::string> average_of(const Evaluation& evaluation)
+{
+    if (evaluation.sheets == 0) return std::nullopt;
+    return evaluation.average.text();
+}
+
+std::optional<std::string>
+knock_out_words(const criteria::CriteriaSet& set, const Evaluation& evaluation)
+{
+    if (!evaluation.knock_out) return std::nullopt;
+    const auto found =
+        knock_out_at(set, evaluation.knock_out->criterion, evaluation.knock_out->place);
+    return found ? std::optional(found->text) : std::nullopt;
+}
+
 /// Refuses while somebody asked to look again has not, or totals far apart without a reason.
 Result<void> have_come_near(Call& call, const Led& led, const std::optional<std::string>& reason)
 {
@@ -61,7 +77,8 @@ Result<Dossier> conclude(
     std::vector<criteria::Choices> sheets;
     for (auto& sheet : last_versions(store::sheets_in(call.tx, id)))
         sheets.push_back(std::move(sheet.marks.choices));
-    auto evaluation = TRY(evaluate(dossier::set_of(call, led.dossier), sheets));
+    auto evaluation = TRY(
+        evaluate(dossier::set_of(call, led.dossier), sheets, store::council_findings(call.tx, id)));
     evaluation.reason = reason;
 
     TRY(store::update(call.tx, led.panel));
@@ -81,10 +98,11 @@ Result<EvaluationResult> find_result(Call& call, const Id<Dossier>& id, rulebook
     const auto panel = store::find_panel(call.tx, id);
     EvaluationResult result{
         id,
-        evaluation->average.text(),
+        average_of(*evaluation),
         evaluation->points_stars,
         evaluation->stars,
         evaluation->unmet(),
+        knock_out_words(dossier::set_of(call, dossier), *evaluation),
         {},
         evaluation->sheets,
         panel ? panel->absence : std::nullopt,

@@ -7,40 +7,24 @@
 
 #include "criteria/points.hpp"
 #include "dossier/dossier.hpp"
+#include "evaluation/gate.hpp"
+#include "evaluation/knock_out.hpp"
 #include "rulebook/words.hpp"
 
 namespace sen::evaluation {
 
 using dossier::Dossier;
 
-/// What most members grant at a criterion that a star binds.
-struct GateFinding {
-    std::string criterion;
-    int stars = 0;
-    int needs = 0;  ///< points
-    int has = 0;    ///< the most points that more than half of the members grant
-    bool met = false;
-
-    static constexpr auto fields()
-    {
-        return std::tuple{
-            Field{"criterion", &GateFinding::criterion},
-            Field{"stars", &GateFinding::stars},
-            Field{"needs", &GateFinding::needs},
-            Field{"has", &GateFinding::has},
-            Field{"met", &GateFinding::met},
-        };
-    }
-};
-
 /// The council's result of one dossier: average, gates, and the star both allow.
 struct Evaluation {
     criteria::Points average;
-    int points_stars = 1;
-    int stars = 1;
+    int points_stars = 1;               ///< 0 when knocked out
+    int stars = 1;                      ///< 0 when knocked out
     std::vector<GateFinding> gates;     ///< by star, then in the order of the set
     std::int64_t sheets = 0;            ///< that made the average
     std::optional<std::string> reason;  ///< why it was concluded with the totals far apart
+
+    std::optional<KnockOutFinding> knock_out;
 
     [[nodiscard]] std::vector<criteria::Unmet> unmet() const;
 };
@@ -63,10 +47,12 @@ struct SheetResult {
 /// The result as it is shown.
 struct EvaluationResult {
     Id<Dossier> dossier_id;
-    std::string average;  ///< "69.99": cut off, never rounded up
+    std::optional<std::string>
+        average;  ///< "69.99": cut off, never rounded up; null without sheets
     int points_stars = 1;
     int stars = 1;
     std::vector<criteria::Unmet> unmet;
+    std::optional<std::string> knock_out;  ///< as the criteria set prints it
     std::vector<SheetResult> sheets;     ///< the last of each judge; empty for who may not see them
     std::int64_t sheet_count = 0;        ///< that made the average
     std::optional<std::string> absence;  ///< why not every member's is among them
@@ -81,6 +67,7 @@ struct EvaluationResult {
             Field{"points_stars", &EvaluationResult::points_stars},
             Field{"stars", &EvaluationResult::stars},
             Field{"unmet", &EvaluationResult::unmet},
+            Field{"knock_out", &EvaluationResult::knock_out},
             Field{"sheets", &EvaluationResult::sheets},
             Field{"sheet_count", &EvaluationResult::sheet_count},
             Field{"absence", &EvaluationResult::absence},

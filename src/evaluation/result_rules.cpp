@@ -38,9 +38,21 @@ std::vector<GateFinding> findings(const CriteriaSet& set, const std::vector<Choi
             const int needs = criterion->least_for(star);
             if (needs <= criterion->least_for(star - 1)) continue;
             const int has = granted_by_most(*criterion, sheets);
-            gates.push_back({criterion->code, star, needs, has, has >= needs});
+            gates.push_back({criterion->code, star, needs, has, has >= needs, {}, {}});
         }
     return gates;
+}
+
+/// Puts what the council found in the place of what the majority says.
+void overrule(std::vector<GateFinding>& gates, const std::vector<GateFinding>& by_council)
+{
+    for (auto& gate : gates)
+        for (const auto& found : by_council)
+            if (found.criterion == gate.criterion && found.stars == gate.stars) {
+                gate.met = found.met;
+                gate.found_by = FoundBy::council;
+                gate.reason = found.reason;
+            }
 }
 
 class Sentences {
@@ -63,6 +75,19 @@ private:
     std::string m_text;
 };
 
+std::string
+explain_knock_out(const CriteriaSet& set, const Evaluation& evaluation, Sentences sentences)
+{
+    const auto& found = *evaluation.knock_out;
+    const auto law = knock_out_at(set, found.criterion, found.place);
+    sentences.say("result.knocked_out", {{"text", law ? law->text : ""}, {"reason", found.reason}});
+    if (evaluation.sheets > 0)
+        sentences.say("result.knocked_out_points", {{"average", evaluation.average.text()}});
+    else
+        sentences.say("result.knocked_out_early", {});
+    return sentences.text();
+}
+
 }  // namespace
 
 std::vector<criteria::Unmet> Evaluation::unmet() const
@@ -73,7 +98,9 @@ std::vector<criteria::Unmet> Evaluation::unmet() const
     return missed;
 }
 
-Result<Evaluation> evaluate(const CriteriaSet& set, const std::vector<Choices>& sheets)
+Result<Evaluation> evaluate(
+    const CriteriaSet& set, const std::vector<Choices>& sheets,
+    const std::vector<GateFinding>& by_council)
 {
     std::vector<int> totals;
     for (const auto& choices : sheets) {
@@ -84,6 +111,7 @@ Result<Evaluation> evaluate(const CriteriaSet& set, const std::vector<Choices>& 
     evaluation.average = TRY(criteria::average(totals));
     evaluation.sheets = std::ssize(sheets);
     evaluation.gates = findings(set, sheets);
+    overrule(evaluation.gates, by_council);
     evaluation.points_stars = criteria::stars_by_points(set, evaluation.average);
     evaluation.stars =
         std::min(evaluation.points_stars, criteria::stars_by_marks(evaluation.unmet()));
@@ -95,9 +123,17 @@ explain(const CriteriaSet& set, const Evaluation& evaluation, const rulebook::Wo
 {
     const auto text = [](int number) { return std::to_string(number); };
     Sentences sentences(words);
+    if (evaluation.knock_out) return explain_knock_out(set, evaluation, std::move(sentences));
     sentences.say(
         "result.points_give",
         {{"average", evaluation.average.text()}, {"stars", text(evaluation.points_stars)}});
+    for (const auto& gate : evaluation.gates)
+        if (gate.found_by == FoundBy::council)
+            sentences.say(
+                gate.met ? "result.gate_granted" : "result.gate_denied",
+                {{"criterion", gate.criterion},
+                 {"stars", text(gate.stars)},
+                 {"reason", gate.reason.value_or("")}});
     for (const auto& gate : evaluation.unmet())
         if (gate.stars <= evaluation.points_stars)
             sentences.say(

@@ -43,6 +43,24 @@ TEST_P(ResultHttp, an_average_is_never_rounded_over_a_threshold)
         int below;
         int reached;
     };
+    struct Exact {
+        int total;
+        int count;
+        int other;
+        const char* average;
+        int stars;
+    };
+    const Exact exact[] = {
+        {50, 199, 49, "49.99", 2},  // 49.995
+        {70, 99, 69, "69.99", 3},   // 69.99
+        {90, 999, 89, "89.99", 4},  // 89.999
+    };
+    for (const auto& [total, count, other, average, stars] : exact) {
+        const auto found = evaluate(set(), sheets(total, count, other, stars + 1));
+        ASSERT_TRUE(found);
+        EXPECT_EQ(found->average.text(), average);
+        EXPECT_EQ(found->points_stars, stars);
+    }
     const Case cases[] = {{50, 3, 2, 3}, {70, 4, 3, 4}, {90, 5, 4, 5}};
     for (const auto& [threshold, gates, below, reached] : cases) {
         const auto just_below = evaluate(set(), sheets(threshold, 99, threshold - 1, gates));

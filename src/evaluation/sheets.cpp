@@ -31,13 +31,18 @@ std::vector<SheetIn> last_versions(std::vector<SheetIn> sheets)
     return last;
 }
 
-Result<std::vector<SheetShown>> read_together(Call& call, const Id<Dossier>& id)
+Result<Dossier> may_read_together(Call& call, const Id<Dossier>& id)
 {
-    const auto dossier = TRY(dossier::find_dossier(call, "score_sheet.read", id));
+    auto dossier = TRY(dossier::find_dossier(call, "score_sheet.read", id));
     if (!dossier.council_id || dossier.stage == dossier::Stage::scoring)
         return refuse(Refusal::conflict, "score_sheet.still_independent");
     TRY(may_know_of_others(call, id));
+    return dossier;
+}
 
+Result<std::vector<SheetShown>> read_together(Call& call, const Id<Dossier>& id)
+{
+    const auto dossier = TRY(may_read_together(call, id));
     std::vector<SheetShown> shown;
     for (const auto& sheet : store::sheets_in(call.tx, id)) {
         const auto score = criteria::score(dossier::set_of(call, dossier), sheet.marks.choices);

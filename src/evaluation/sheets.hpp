@@ -55,6 +55,10 @@ Result<void> may_know_of_others(Call&, const Id<Dossier>&);
 /// The last version of each judge's sheet, in the order given.
 std::vector<SheetIn> last_versions(std::vector<SheetIn>);
 
+/// Leads to the dossier, for who may read its sheets now. Refuses "score_sheet.still_independent"
+/// and "score_sheet.hand_in_first".
+Result<Dossier> may_read_together(Call&, const Id<Dossier>&);
+
 /// Every sheet that is in, both versions, by name, once they are read together. Refuses
 /// "score_sheet.still_independent" and "score_sheet.hand_in_first".
 Result<std::vector<SheetShown>> read_together(Call&, const Id<Dossier>&);

@@ -463,6 +463,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The gates of a dossier being discussed, by the majority or as the council found */
+        get: operations["listGates"];
+        /** What the council finds of one gate, with its reason, before it concludes */
+        put: operations["findGate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/knock-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the judging by a knock-out of the criteria set; no star, whatever the points */
+        post: operations["knockOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/ministry-answer": {
         parameters: {
             query?: never;
@@ -1506,19 +1541,22 @@ export interface components {
             items: components["schemas"]["DossierSummary"][];
             next: string | null;
         };
-        /** @description average: points to two decimals, cut off, never rounded up */
+        /** @description average: points to two decimals, cut off, never rounded up; null when knocked out before the sheets were read */
         EvaluationResult: {
             /** @description Why not every member's is among them */
             absence: string | null;
-            average: string;
+            average: string | null;
             dossier_id: string;
             explanation: string;
+            /** @description As the criteria set prints it */
+            knock_out: string | null;
             points_stars: number;
             /** @description Why it was concluded with the totals far apart */
             reason: string | null;
             /** @description Sheets that made the average */
             sheet_count: number;
             sheets: components["schemas"]["SheetResult"][];
+            /** @description 0 when knocked out */
             stars: number;
             unmet: components["schemas"]["Unmet"][];
         };
@@ -1549,6 +1587,20 @@ export interface components {
             sha256: string;
             size: number;
             width: number | null;
+        };
+        GateFinding: {
+            criterion: string;
+            /** @enum {string} */
+            found_by: "majority" | "council";
+            /** @description The most points that more than half of the members grant */
+            has: number;
+            met: boolean;
+            needs: number;
+            reason: string | null;
+            stars: number;
+        };
+        Gates: {
+            items: components["schemas"]["GateFinding"][];
         };
         Import: {
             /** Format: date-time */
@@ -1703,6 +1755,23 @@ export interface components {
             issued_on?: string | null;
             kind: string;
             number?: string | null;
+        };
+        NewGateFinding: {
+            criterion: string;
+            met: boolean;
+            reason: string;
+            stars: number;
+            /** @description Of the panel */
+            version: number;
+        };
+        NewKnockOut: {
+            /** @description null: of the whole dossier */
+            criterion?: string | null;
+            /** @description In the list of the criteria set there, from 1 */
+            place: number;
+            reason: string;
+            /** @description Of the panel */
+            version: number;
         };
         NewProducer: {
             address?: string | null;
@@ -2396,6 +2465,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["File"];
+            };
+        };
+        /** @description The gates */
+        Gates: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Gates"];
             };
         };
         /** @description The import */
@@ -3354,6 +3432,67 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listGates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Gates"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    findGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGateFinding"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Gates"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    knockOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKnockOut"];
+            };
+        };
+        responses: {
+            200: components["responses"]["EvaluationResult"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -9,12 +9,16 @@ import { Notice } from "../../ui/Notice";
 import { PageTitle } from "../../ui/PageTitle";
 import { t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
-import { StageBadge, useDossier, type Dossier } from "./Stage";
+import { StageBadge, useDossier, type Dossier, type Stage } from "./Stage";
 import { Conclude } from "./Conclude";
+import { Gates } from "./Gates";
+import { KnockOut } from "./KnockOut";
 import { OpenDiscussion } from "./OpenDiscussion";
 import { usePanel, useSheetsTogether, type Panel } from "./panel";
 import { ScoreBy } from "./ScoreBy";
 import { Together } from "./Together";
+
+const before_conclusion: Stage[] = ["scoring", "discussion"];
 
 /** How the council judges one dossier: who is in, how far apart the sheets are, and the conclusion. */
 export function PanelPage() {
@@ -59,7 +63,9 @@ function Found({ dossier, panel }: { dossier: Dossier; panel: Panel }) {
       </Section>
       {stage === "scoring" && panel.may_lead && <ScoreBy dossier={dossier} panel={panel} />}
       {stage === "scoring" && panel.may_lead && <OpenDiscussion dossier={dossier} panel={panel} />}
+      {may_read && knows && <Gates dossier={dossier} panel={panel} />}
       {may_read && knows && <Loaded of={sheets}>{({ items }) => <Together dossier={dossier} sheets={items} />}</Loaded>}
+      {before_conclusion.includes(stage) && panel.may_lead && <KnockOut dossier={dossier} panel={panel} />}
     </>
   );
 }

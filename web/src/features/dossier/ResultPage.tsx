@@ -2,8 +2,10 @@ import { useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
 import { useMay } from "../../api/session";
+import { Badge } from "../../ui/Badge";
 import { Section } from "../../ui/Facts";
 import { number } from "../../ui/format";
+import { Notice } from "../../ui/Notice";
 import { PageTitle } from "../../ui/PageTitle";
 import { Papers } from "../../ui/Papers";
 import { Stars } from "../../ui/Stars";
@@ -32,8 +34,8 @@ function Found({ result }: { result: Result }) {
   return (
     <>
       <div className="result-panel">
-        <Stars count={result.stars} />
-        <strong className="figures">{t("result.average", { points: number(Number(result.average), 2) })}</strong>
+        {result.stars > 0 ? <Stars count={result.stars} /> : <Badge tone="clay">{t("result.no_star")}</Badge>}
+        {result.average !== null && <strong className="figures">{t("result.average", { points: number(Number(result.average), 2) })}</strong>}
       </div>
       <p className="prose">{result.explanation}</p>
       <p className="muted">
@@ -45,6 +47,7 @@ function Found({ result }: { result: Result }) {
           .filter(Boolean)
           .join(" ")}
       </p>
+      {result.knock_out && <Notice kind="attention" title={result.knock_out} />}
       {result.stars < result.points_stars && (
         <Section title={t("result.gates")}>
           <p>{t("result.gates_lead", { by_points: result.points_stars, stars: result.stars })}</p>
