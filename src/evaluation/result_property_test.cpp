@@ -12,9 +12,28 @@ namespace {
 using criteria::Choices;
 using criteria::CriteriaSet;
 
+bool has_gates(const CriteriaSet& set)
+{
+    const auto scored = rulebook::scored(set);
+    return std::any_of(scored.begin(), scored.end(), [](const auto& one) {
+        return one.criterion->least_for(5) > 0;
+    });
+}
+
+/// The sets whose stars bind criteria; in the oldest regime none does.
+const std::vector<CriteriaSet>& sets_with_gates()
+{
+    static const auto sets = [] {
+        auto all = rulebook::load_criteria_sets("data/criteria").sets;
+        std::erase_if(all, [](const auto& set) { return !has_gates(set); });
+        return all;
+    }();
+    return sets;
+}
+
 const CriteriaSet& any_set()
 {
-    static const auto sets = rulebook::load_criteria_sets("data/criteria").sets;
+    const auto& sets = sets_with_gates();
     return sets[*rc::gen::inRange<std::size_t>(0, sets.size())];
 }
 
@@ -105,7 +124,6 @@ TEST(ResultProperty, a_gate_found_met_never_lowers_the_star_nor_one_found_wantin
         const auto& set = any_set();
         const auto sheets = any_sheets(set);
         const auto by_majority = evaluate(set, sheets).value();
-        RC_PRE(!by_majority.gates.empty());
         auto findings = any_findings(by_majority.gates);
         auto gate = by_majority.gates[*rc::gen::inRange<std::size_t>(0, by_majority.gates.size())];
         std::erase_if(findings, [&](const auto& one) {

@@ -57,7 +57,7 @@ function Found({ dossier, panel }: { dossier: Dossier; panel: Panel }) {
       />
       <FactsOf panel={panel} />
       {stage === "discussion" && <Apart panel={panel} />}
-      {stage === "discussion" && panel.may_lead && <Conclude dossier={dossier} panel={panel} />}
+      {stage === "discussion" && panel.may_lead && !waits(panel) && <Conclude dossier={dossier} panel={panel} />}
       <Section title={t("panel.judges")}>
         <Judges panel={panel} />
       </Section>
@@ -82,16 +82,21 @@ function FactsOf({ panel }: { panel: Panel }) {
   );
 }
 
+/** Somebody asked to look again has not yet. */
+function waits(panel: Panel): boolean {
+  return panel.judges.some(({ sheet }) => sheet === "asked_again");
+}
+
 /** How far apart the totals are, and what that asks for. */
 function Apart({ panel }: { panel: Panel }) {
   if (panel.spread === null) return <Notice kind="attention" title={t("score_sheet.hand_in_first")} />;
   const words = { points: number(Number(panel.spread), 2), limit: number(Number(panel.spread_limit), 2) };
-  const waits = panel.judges.filter(({ sheet }) => sheet === "asked_again").map(({ name }) => name);
+  const asked = panel.judges.filter(({ sheet }) => sheet === "asked_again").map(({ name }) => name);
   const near = Number(panel.spread) <= Number(panel.spread_limit);
-  if (waits.length > 0)
+  if (asked.length > 0)
     return (
       <Notice kind="attention" title={t("panel.apart", words)}>
-        <p>{t("panel.asked_again", { names: waits.join(", ") })}</p>
+        <p>{t("panel.asked_again", { names: asked.join(", ") })}</p>
       </Notice>
     );
   return <Notice kind={near ? "done" : "attention"} title={t(near ? "panel.near" : "panel.still_apart", words)} />;
