@@ -225,7 +225,7 @@ CREATE TABLE evidence (
     expires_on  TEXT,
     added_at    TEXT NOT NULL,
     removed_at  TEXT                            -- taken out; a submission may still name it
-);
+, issuer TEXT);
 CREATE INDEX evidence_by_dossier ON evidence (dossier_id, id);
 CREATE INDEX evidence_by_file ON evidence (file_id);
 CREATE TABLE evidence_criterion (
@@ -243,7 +243,7 @@ CREATE TABLE commune_check (
     local_identity  TEXT,
     reason          TEXT,
     checked_by      TEXT    NOT NULL,           -- the sign-in name at that time
-    checked_at      TEXT    NOT NULL,
+    checked_at      TEXT    NOT NULL, wanting TEXT NOT NULL DEFAULT '{}',
     PRIMARY KEY (dossier_id, number)
 );
 CREATE TABLE score_sheet (
@@ -360,7 +360,7 @@ CREATE TABLE receipt (
     submission   BIGINT NOT NULL,               -- dossier_submission.number
     number       TEXT   NOT NULL,               -- as written
     received_at  TEXT   NOT NULL,
-    due_on       TEXT   NOT NULL,               -- the commune's last day
+    due_on       TEXT   NOT NULL, on_paper BOOLEAN NOT NULL DEFAULT FALSE, received_by TEXT,               -- the commune's last day
     PRIMARY KEY (dossier_id, submission),
     FOREIGN KEY (dossier_id, submission) REFERENCES dossier_submission (dossier_id, number)
 );
@@ -469,4 +469,10 @@ CREATE TABLE knock_out_finding (
     reason      TEXT   NOT NULL,
     found_by    TEXT   NOT NULL REFERENCES account (id),
     found_at    TEXT   NOT NULL
+);
+CREATE TABLE window_exception (
+    dossier_id  TEXT NOT NULL PRIMARY KEY REFERENCES dossier (id),
+    reason      TEXT NOT NULL,
+    granted_by  TEXT NOT NULL,                  -- the sign-in name at that time
+    granted_at  TEXT NOT NULL
 );

@@ -12,6 +12,7 @@
 #include "app/system_http.hpp"
 #include "criteria/criteria_http.hpp"
 #include "criteria/library.hpp"
+#include "dossier/file_check.hpp"
 #include "dossier/paper.hpp"
 #include "dossier/routes.hpp"
 #include "evaluation/paper.hpp"
@@ -50,6 +51,7 @@ Application::Application(
       m_file_kinds(files::parse_file_kinds(
           rulebook::read_file(settings.share + "/data/law/file_kinds.json"))),
       m_paperwork(settings.share + "/data/paperwork", settings.paperwork_folder()),
+      m_documents(dossier::DocumentList::load(settings.share + "/data/law/dossier_documents.json")),
       m_blobs(files::open_blob_folder(settings.files_folder())),
       m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract),
       m_catalogue(m_database, m_rules), m_portal(
@@ -116,8 +118,9 @@ void Application::routes()
     registry::change_request_routes(m_router);
     registry::file_routes(m_router, *m_blobs, m_file_kinds);
     criteria::criteria_routes(m_router, m_rules.criteria, m_settings.share + "/data/criteria");
-    dossier::routes(m_router);
-    dossier::paper_routes(m_router, m_paperwork, m_settings.public_url());
+    dossier::routes(m_router, m_documents);
+    dossier::file_check_routes(m_router, *m_blobs);
+    dossier::paper_routes(m_router, m_paperwork, m_documents, m_settings.public_url());
     evaluation::routes(m_router);
     evaluation::paper_routes(
         m_router, m_paperwork, citations(m_settings.share + "/data/law/documents.json"));

@@ -9,6 +9,7 @@
 #include "app/follower.hpp"
 #include "app/settings.hpp"
 #include "db/db.hpp"
+#include "dossier/document_list.hpp"
 #include "exchange/import_jobs.hpp"
 #include "files/blob_store.hpp"
 #include "files/file_kinds.hpp"
@@ -55,6 +56,7 @@ private:
     places::Resolver m_resolver;
     files::FileKinds m_file_kinds;
     paperwork::Library m_paperwork;
+    dossier::DocumentList m_documents;
     std::unique_ptr<files::BlobStore> m_blobs;
     http::Contract m_contract;
     http::Router m_router;

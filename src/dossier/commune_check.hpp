@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -27,6 +28,7 @@ struct CommuneCheck {
     std::optional<std::string> idea_origin;
     std::optional<std::string> local_identity;
     std::optional<std::string> reason;  ///< of a return
+    json::Raw wanting{"{}"};            ///< document → what is wrong with it; only of a return
     std::string checked_by;             ///< the sign-in name
     Instant checked_at;
 
@@ -39,15 +41,26 @@ struct CommuneCheck {
             Field{"idea_origin", &CommuneCheck::idea_origin},
             Field{"local_identity", &CommuneCheck::local_identity},
             Field{"reason", &CommuneCheck::reason},
+            Field{"wanting", &CommuneCheck::wanting},
             Field{"checked_by", &CommuneCheck::checked_by},
             Field{"checked_at", &CommuneCheck::checked_at},
         };
     }
 };
 
-/// Forwards a submitted dossier to the province, or returns it to its producer.
-/// Refuses "commune_check.content_missing" and "commune_check.reason_missing".
-Result<Dossier> check(Call&, const Id<Dossier>&, std::int64_t seen_version, CommuneCheck finding);
+/// What is wrong with which document, by code of data/codelists/document_kind.json.
+using Wanting = std::map<std::string, std::string>;
+
+/// Forwards a submitted dossier to the province, or returns it to its producer, with a reason or
+/// with what is wanting of its documents. Refuses "commune_check.content_missing",
+/// "commune_check.reason_missing", "commune_check.documents_wanting" (to forward) and
+/// "commune_check.document_unknown".
+Result<Dossier> check(
+    Call&, const Id<Dossier>&, std::int64_t seen_version, CommuneCheck finding,
+    const Wanting& wanting);
+
+/// What the check found wanting of a document.
+std::optional<std::string> wanting_of(const CommuneCheck&, std::string_view document);
 
 void commune_check_routes(http::Router&);
 

@@ -18,9 +18,11 @@ Result<http::Response> answer_check(Call& call, const http::Request& request)
     finding.idea_origin = form.maybe_text("idea_origin", longest, Lines::keep);
     finding.local_identity = form.maybe_text("local_identity", longest, Lines::keep);
     finding.reason = form.maybe_text("reason", longest, Lines::keep);
+    auto wanting = form.maybe_texts("wanting", 30, longest);
+    std::erase_if(wanting, [](const auto& one) { return one.second.empty(); });
     TRY(form.done());
     const Id<Dossier> id(request.path_value("id"));
-    const auto checked = TRY(check(call, id, version, std::move(finding)));
+    const auto checked = TRY(check(call, id, version, std::move(finding), wanting));
     return http::json_response(200, json::text(in_full(call, checked)));
 }
 

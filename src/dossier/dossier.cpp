@@ -9,6 +9,7 @@
 #include "dossier/ending_store.hpp"
 #include "dossier/evidence_store.hpp"
 #include "dossier/judge_store.hpp"
+#include "dossier/prefill.hpp"
 #include "dossier/province_check_store.hpp"
 #include "dossier/receipt_store.hpp"
 #include "dossier/round_store.hpp"
@@ -75,9 +76,9 @@ Result<Dossier> open(Call& call, const Id<registry::Product>& product_id, Dossie
     dossier.criteria_set = set->id;
     dossier.created_at = call.now;
     store::insert(call.tx, dossier);
-    record(
-        call, "dossier.opened", subject_of(dossier),
-        json::Object{}.set("product_id", product_id).set("criteria_set", set->id));
+    auto particulars = json::Object{}.set("product_id", product_id).set("criteria_set", set->id);
+    if (kind != DossierKind::first) particulars.set("prefilled_from", prefill(call, dossier));
+    record(call, "dossier.opened", subject_of(dossier), particulars);
     return dossier;
 }
 
@@ -122,7 +123,8 @@ DossierInFull in_full(Call& call, const Dossier& dossier)
         store::last_receipt(call.tx, dossier.id),
         store::last_province_check(call.tx, dossier.id),
         dossier.round_id ? store::find_round(call.tx, *dossier.round_id) : std::nullopt,
-        store::ending_of(call.tx, dossier.id)};
+        store::ending_of(call.tx, dossier.id),
+        window_of(call, dossier)};
     return full;
 }
 
@@ -139,11 +141,15 @@ assess_self(Call& call, const Id<Dossier>& id, std::int64_t seen_version, const 
     return saved;
 }
 
-Result<Dossier> submit(Call& call, const Id<Dossier>& id, std::int64_t seen_version)
+Result<Dossier> submit(Call& call, const Id<Dossier>& id, std::int64_t seen_version, Medium medium)
 {
     auto dossier = TRY(find_seen(call, "dossier.write", id, seen_version));
     const auto marks = store::self_marks(call.tx, id);
     TRY(may_submit(dossier, set_of(call, dossier), marks, call.now.day()));
+    if (medium == Medium::paper && call.actor.role == access::Role::producer)
+        return refuse(Refusal::invalid, "dossier.paper_is_for_offices", id.text);
+    const auto window = window_of(call, dossier);
+    if (window && !dossier.submitted_at) TRY(is_open(*window, call.now.day()));
     const auto term = call.rules.numbers.number("dossier.commune_working_days", call.now.day());
 
     dossier.stage = TRY(after(dossier.stage, Step::submit));
@@ -154,7 +160,7 @@ Result<Dossier> submit(Call& call, const Id<Dossier>& id, std::int64_t seen_vers
     const auto hash = sha256(content);
     const auto number =
         store::keep_submission(call.tx, id, content, hash, call.actor.account_id, call.now);
-    const auto receipt = issue_receipt(call, submitted, number);
+    const auto receipt = issue_receipt(call, submitted, number, medium);
     record(
         call, "dossier.submitted", subject_of(submitted),
         json::Object{}.set("sha256", hash).set("receipt", receipt.number));

@@ -19,6 +19,7 @@
 #include "dossier/marks.hpp"
 #include "dossier/province_check.hpp"
 #include "dossier/receipt.hpp"
+#include "dossier/renewal.hpp"
 #include "dossier/round.hpp"
 
 namespace sen::http {
@@ -93,6 +94,7 @@ struct DossierInFull : Dossier {
     std::optional<ProvinceCheck> province_check;  ///< the last one
     std::optional<Round> round;
     std::optional<Ending> ending;
+    std::optional<RenewalWindow> renewal_window;
 
     static constexpr auto fields()
     {
@@ -109,11 +111,13 @@ struct DossierInFull : Dossier {
                                    Field{"province_check", &DossierInFull::province_check},
                                    Field{"round", &DossierInFull::round},
                                    Field{"ending", &DossierInFull::ending},
+                                   Field{"renewal_window", &DossierInFull::renewal_window},
                                });
     }
 };
 
-/// Opens a dossier under the set in force today for the product's group. Refuses
+/// Opens a dossier under the set in force today for the product's group; an upgrade or a renewal
+/// begins with what was last handed in. Refuses
 /// "dossier.product_without_group", "dossier.no_criteria_set", "dossier.product_has_open",
 /// "dossier.product_has_star" (first) and "dossier.product_has_no_star" (the others).
 Result<Dossier> open(Call&, const Id<registry::Product>&, DossierKind);
@@ -135,8 +139,9 @@ DossierInFull in_full(Call&, const Dossier&);
 Result<Dossier> assess_self(Call&, const Id<Dossier>&, std::int64_t seen_version, const Marks&);
 
 /// Hands it in to the commune and keeps what was handed in, as it is, with its SHA-256.
-/// Refuses "dossier.nothing_chosen", "dossier.without_commune", "criteria_set.not_in_force".
-Result<Dossier> submit(Call&, const Id<Dossier>&, std::int64_t seen_version);
+/// Refuses "dossier.nothing_chosen", "dossier.without_commune", "criteria_set.not_in_force", what
+/// is_open() of a renewal's window does, and "dossier.paper_is_for_offices".
+Result<Dossier> submit(Call&, const Id<Dossier>&, std::int64_t seen_version, Medium);
 
 /// The criteria set the dossier keeps.
 const criteria::CriteriaSet& set_of(Call&, const Dossier&);

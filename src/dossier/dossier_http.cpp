@@ -51,8 +51,10 @@ Result<http::Response> answer_submit(Call& call, const http::Request& request)
 {
     auto form = TRY(http::Form::read(request));
     const auto version = form.number("version", 1, INT64_MAX);
+    const bool on_paper = form.truth("on_paper", false);
     TRY(form.done());
-    const auto submitted = TRY(submit(call, id_in(request), version));
+    const auto how = on_paper ? Medium::paper : Medium::electronic;
+    const auto submitted = TRY(submit(call, id_in(request), version, how));
     return http::json_response(200, json::text(in_full(call, submitted)));
 }
 

@@ -36,6 +36,19 @@ bool has_open_dossier(db::Tx& tx, const Id<registry::Product>& product)
     return tx.scalar<std::int64_t>("found", sql, product).value_or(0) > 0;
 }
 
+std::optional<Dossier> last_handed_in(db::Tx& tx, const Id<registry::Product>& product)
+{
+    constexpr auto sql = R"sql(
+        SELECT id, product_id, producer_id, commune_code, kind, stage, criteria_set,
+               submitted_at, due_on, round_id, council_id, decision_id, created_at, version
+          FROM dossier
+         WHERE product_id = $1 AND submitted_at IS NOT NULL
+         ORDER BY submitted_at DESC, id DESC
+         LIMIT 1
+    )sql";
+    return tx.one<Dossier>(sql, product);
+}
+
 Result<Dossier> update(db::Tx& tx, const Dossier& changed)
 {
     constexpr auto sql = R"sql(

@@ -16,6 +16,9 @@ std::optional<Dossier> find(db::Tx&, const Id<Dossier>&);
 /// stopped.
 bool has_open_dossier(db::Tx&, const Id<registry::Product>&);
 
+/// The dossier of the product that was handed in last of those that were.
+std::optional<Dossier> last_handed_in(db::Tx&, const Id<registry::Product>&);
+
 /// Writes stage, days and what it is tied to, if the row still has the version the caller saw.
 /// Refuses "dossier.changed_meanwhile".
 Result<Dossier> update(db::Tx&, const Dossier& changed);

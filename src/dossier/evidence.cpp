@@ -11,7 +11,11 @@
 namespace sen::dossier {
 namespace {
 
-constexpr std::size_t most_evidence = 200;
+std::size_t most_files(const Call& call)
+{
+    const auto most = call.rules.numbers.number("dossier.most_files", call.now.day());
+    return static_cast<std::size_t>(most);
+}
 
 Result<void> is_sound(Call& call, const Dossier& dossier, const Evidence& draft)
 {
@@ -28,7 +32,7 @@ Result<void> is_sound(Call& call, const Dossier& dossier, const Evidence& draft)
         return refuse(Refusal::invalid, "evidence.expires_before_issue");
     if (!store::is_file_of(call.tx, draft.file_id, dossier.producer_id, call.actor.account_id))
         return refuse(Refusal::invalid, "evidence.file_unknown", draft.file_id.text);
-    if (store::evidence_of(call.tx, dossier.id).size() >= most_evidence)
+    if (store::evidence_of(call.tx, dossier.id).size() >= most_files(call))
         return refuse(Refusal::invalid, "evidence.too_many");
     return {};
 }

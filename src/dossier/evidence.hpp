@@ -31,6 +31,7 @@ struct Evidence {
     std::string kind;  ///< data/codelists/document_kind.json
     std::vector<std::string> criteria;
     std::optional<std::string> number;  ///< of the paper
+    std::optional<std::string> issuer;
     std::optional<Date> issued_on;
     std::optional<Date> expires_on;
 
@@ -43,6 +44,7 @@ struct Evidence {
             Field{"kind", &Evidence::kind},
             Field{"criteria", &Evidence::criteria},
             Field{"number", &Evidence::number},
+            Field{"issuer", &Evidence::issuer},
             Field{"issued_on", &Evidence::issued_on},
             Field{"expires_on", &Evidence::expires_on},
         };

@@ -16,6 +16,7 @@ Result<http::Response> answer_add(Call& call, const http::Request& request)
     draft.kind = form.text("kind", {1, 40});
     draft.criteria = form.texts("criteria", 60, {1, 20});
     draft.number = form.maybe_text("number", 100);
+    draft.issuer = form.maybe_text("issuer", 200);
     draft.issued_on = form.maybe_date("issued_on");
     draft.expires_on = form.maybe_date("expires_on");
     TRY(form.done());

@@ -11,6 +11,7 @@ Evidence evidence_in(const db::Row& row)
     evidence.file_name = row.get<std::string>("file_name");
     evidence.kind = row.get<std::string>("kind");
     evidence.number = row.get<std::optional<std::string>>("number");
+    evidence.issuer = row.get<std::optional<std::string>>("issuer");
     evidence.issued_on = row.get<std::optional<Date>>("issued_on");
     evidence.expires_on = row.get<std::optional<Date>>("expires_on");
     return evidence;
@@ -21,16 +22,16 @@ Evidence evidence_in(const db::Row& row)
 void insert(db::Tx& tx, const Id<Dossier>& dossier, const Evidence& evidence, Instant now)
 {
     constexpr auto sql = R"sql(
-        INSERT INTO evidence (id, dossier_id, file_id, kind, number, issued_on, expires_on,
-                              added_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        INSERT INTO evidence (id, dossier_id, file_id, kind, number, issuer, issued_on,
+                              expires_on, added_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
     )sql";
     constexpr auto proves = R"sql(
         INSERT INTO evidence_criterion (evidence_id, criterion) VALUES ($1, $2)
     )sql";
     tx.run(
         sql, evidence.id, dossier, evidence.file_id, evidence.kind, evidence.number,
-        evidence.issued_on, evidence.expires_on, now);
+        evidence.issuer, evidence.issued_on, evidence.expires_on, now);
     for (const auto& criterion : evidence.criteria)
         tx.run(proves, evidence.id, criterion);
 }
@@ -38,8 +39,8 @@ void insert(db::Tx& tx, const Id<Dossier>& dossier, const Evidence& evidence, In
 std::vector<Evidence> evidence_of(db::Tx& tx, const Id<Dossier>& dossier)
 {
     constexpr auto sql = R"sql(
-        SELECT e.id, e.file_id, file.name AS file_name, e.kind, e.number, e.issued_on,
-               e.expires_on, c.criterion
+        SELECT e.id, e.file_id, file.name AS file_name, e.kind, e.number, e.issuer,
+               e.issued_on, e.expires_on, c.criterion
           FROM evidence e
           JOIN file ON file.id = e.file_id
           LEFT JOIN evidence_criterion c ON c.evidence_id = e.id
@@ -55,6 +56,18 @@ std::vector<Evidence> evidence_of(db::Tx& tx, const Id<Dossier>& dossier)
             all.back().criteria.push_back(std::move(*criterion));
     });
     return all;
+}
+
+std::vector<KeptFile> files_of(db::Tx& tx, const Id<Dossier>& dossier)
+{
+    constexpr auto sql = R"sql(
+        SELECT e.id AS evidence_id, file.name AS file_name, file.sha256, file.size
+          FROM evidence e
+          JOIN file ON file.id = e.file_id
+         WHERE e.dossier_id = $1 AND e.removed_at IS NULL
+         ORDER BY e.id
+    )sql";
+    return tx.all<KeptFile>(sql, dossier);
 }
 
 bool remove(db::Tx& tx, const Id<Dossier>& dossier, const Id<Evidence>& id, Instant now)

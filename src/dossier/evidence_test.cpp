@@ -1,5 +1,8 @@
 #include "dossier/evidence.hpp"
 
+#include <filesystem>
+#include <fstream>
+
 #include <gtest/gtest.h>
 
 #include "support/dossier_journey.hpp"
@@ -80,6 +83,64 @@ TEST_P(EvidenceHttp, is_withdrawn_once_and_only_from_its_own_dossier)
     EXPECT_EQ(remove(id).at("evidence"), "[]");
     EXPECT_EQ(remove(id).status, 404);
     EXPECT_EQ(value("file_id", "evidence WHERE id = '" + evidence + "'"), "F1") << "kept";
+}
+
+TEST_P(EvidenceHttp, takes_three_hundred_files_and_no_more)
+{
+    const auto id = opened();
+    std::string sql;
+    for (int i = 0; i < 299; ++i)
+        sql += "INSERT INTO evidence (id, dossier_id, file_id, kind, added_at) VALUES ('E" +
+               std::to_string(100 + i) + "', '" + id + "', 'F1', 'story', '2026');";
+    given(sql);
+    const auto body = R"({"file_id": "F1", "kind": "story", "criteria": []})";
+    EXPECT_EQ(add(id, body).at("evidence.299.kind"), "story");
+    EXPECT_EQ(add(id, body).at("code"), "evidence.too_many");
+    assess(id);
+    EXPECT_EQ(submit(id).at("stage"), "submitted");
+    EXPECT_EQ(read(id).at("evidence.299.kind"), "story");
+}
+
+TEST_P(EvidenceHttp, a_file_lost_or_altered_on_disk_is_told_by_its_hash)
+{
+    const auto bytes = [](const std::string& remark) {
+        return "%PDF-1.4\n%" + remark +
+               "\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>"
+               "endobj\nxref\n0 3\ntrailer<</Root 1 0 R/Size 3>>\nstartxref\n9\n%%EOF\n";
+    };
+    const auto id = opened();
+    std::vector<std::string> hashes;
+    for (const auto* remark : {"one", "two", "three"}) {
+        const auto file = call(
+            "lan", "createFile", {{"name", std::string(remark) + ".pdf"}, {"use", "evidence"}},
+            bytes(remark));
+        ASSERT_EQ(file.status, 201) << file.at("code");
+        hashes.push_back(file.at("sha256"));
+        const auto body =
+            R"({"file_id": ")" + file.at("id") + R"(", "kind": "story", "criteria": []})";
+        EXPECT_EQ(add(id, body).status, 201);
+    }
+    const auto check = [&](const std::string& who) {
+        return call(who, "checkDossierFiles", {{"id", id}});
+    };
+    EXPECT_EQ(check("lan").at("checked"), "3");
+    EXPECT_EQ(check("lan").at("faults"), "[]");
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder() + "/files")) {
+        const auto path = entry.path().string();
+        if (path.find(hashes[1].substr(8)) != std::string::npos)
+            std::filesystem::remove(entry.path());
+        if (path.find(hashes[2].substr(8)) != std::string::npos) {
+            std::filesystem::permissions(entry.path(), std::filesystem::perms::owner_all);
+            std::ofstream(path, std::ios::binary) << bytes("THREE");
+        }
+    }
+    const auto told = check("xa");
+    EXPECT_EQ(told.at("faults.0.file_name"), "two.pdf");
+    EXPECT_EQ(told.at("faults.0.code"), "file.missing");
+    EXPECT_EQ(told.at("faults.1.file_name"), "three.pdf");
+    EXPECT_EQ(told.at("faults.1.code"), "file.damaged");
+    EXPECT_EQ(check("mai").status, 403);
+    EXPECT_EQ(call("so", "checkDossierFiles", {{"id", "none"}}).status, 404);
 }
 
 TEST_P(EvidenceHttp, the_codelist_holds_the_fifteen_kinds_of_the_form)

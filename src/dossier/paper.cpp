@@ -2,12 +2,11 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
 #include "dossier/commune_check_store.hpp"
 #include "dossier/evidence_store.hpp"
+#include "dossier/paper_material.hpp"
 #include "dossier/receipt_store.hpp"
 #include "dossier/self_assessment_store.hpp"
-#include "places/names.hpp"
 #include "registry/producer.hpp"
 #include "registry/product.hpp"
 #include "rulebook/rulebook.hpp"
@@ -17,90 +16,12 @@ namespace {
 
 using paperwork::Values;
 
-/// What every document of a dossier is made from.
-struct Material {
-    Call& call;
-    const Dossier& dossier;
-    registry::ProducerView producer;
-    registry::Product product;
-    std::optional<Receipt> receipt;
-
-    [[nodiscard]] std::string words(std::string_view key) const
-    {
-        return call.rules.vietnamese.text(key);
-    }
-    [[nodiscard]] std::string label(std::string_view list, std::string_view code) const
-    {
-        const auto* item = call.rules.codelist(list).find(code);
-        return item == nullptr ? "" : item->label;
-    }
-    [[nodiscard]] std::optional<Date> submitted_on() const
-    {
-        return dossier.submitted_at ? std::optional(dossier.submitted_at->day()) : std::nullopt;
-    }
-};
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between)
-{
-    std::string text;
-    for (const auto& part : parts) {
-        if (part.empty()) continue;
-        if (!text.empty()) text += between;
-        text += part;
-    }
-    return text;
-}
-
-std::string commune_of(const Material& material)
-{
-    const auto& code = material.dossier.commune_code;
-    return places::place_name(material.call.rules.places, code.value_or("")).value_or("");
-}
-
-std::string province_of(const Material& material)
-{
-    const auto& places = material.call.rules.places;
-    const auto* province = places::own_province(places);
-    return province == nullptr ? "" : places::full_name(places, *province);
-}
-
-/// The address with commune and province, where it does not name the commune itself.
-std::string address_of(const Material& material)
-{
-    const auto address = material.producer.address.value_or("");
-    const auto commune =
-        places::place_name(material.call.rules.places, material.producer.commune_code.value_or(""))
-            .value_or("");
-    if (!commune.empty() && fold(address).find(fold(commune)) != std::string::npos) return address;
-    return joined({address, commune, commune.empty() ? "" : province_of(material)}, ", ");
-}
-
 std::string group_of(const Material& material)
 {
     const auto& set = set_of(material.call, material.dossier);
     if (!set.classification) return "";
     const auto& [leaf, branch, group, subgroup] = *set.classification;
     return joined({branch.name, group.name, subgroup ? subgroup->name : ""}, " / ");
-}
-
-/// Who applies, for what, and where.
-Values heading(const Material& material)
-{
-    const auto& producer = material.producer;
-    const auto* commune =
-        material.call.rules.places.today(material.dossier.commune_code.value_or(""));
-    Values values;
-    values.text("producer", producer.name)
-        .text("producer_kind", material.label("producer_kind", name_of(producer.kind)))
-        .text("producer_address", address_of(material))
-        .text("phone", producer.phone.value_or(""))
-        .text("email", producer.email.value_or(""))
-        .text("product", material.product.name)
-        .text("commune_name", commune_of(material))
-        .text("province_name", province_of(material))
-        .text("place", commune == nullptr ? "" : commune->name)
-        .group("representative", Values().text("name", producer.representative_name.value_or("")));
-    return values;
 }
 
 Values registration(const Material& material)
@@ -120,7 +41,8 @@ Values registration(const Material& material)
         values.group(
             "commune_office", Values()
                                   .text("number", material.receipt->number)
-                                  .date("received_on", material.receipt->received_at.day()));
+                                  .date("received_on", material.receipt->received_at.day())
+                                  .text("receiver", material.receipt->received_by.value_or("")));
     return values;
 }
 
@@ -130,7 +52,9 @@ std::string particulars_of(const Evidence& evidence)
     const auto on = Values().date("on", evidence.issued_on);
     const auto* day = on.rows_of("on");
     const auto* text = day == nullptr ? nullptr : day->front().text_of("short");
-    return joined({evidence.number.value_or(""), text == nullptr ? "" : *text}, ", ");
+    return joined(
+        {evidence.number.value_or(""), text == nullptr ? "" : *text, evidence.issuer.value_or("")},
+        ", ");
 }
 
 /// What the producer says of a criterion, then the papers that prove it.
@@ -216,34 +140,6 @@ Result<Values> commune_check(const Material& material)
     return values;
 }
 
-Result<Values> receipt(const Material& material, const std::string& public_url)
-{
-    const auto& slip = material.receipt;
-    if (!slip) return refuse(Refusal::conflict, "paper.not_yet", material.dossier.id.text);
-    const auto on = slip->received_at.day();
-    std::vector<Values> documents;
-    const auto add = [&](std::string name) {
-        documents.push_back(Values()
-                                .text("name", std::move(name))
-                                .text("form", material.words("paper.electronic")));
-    };
-    add(material.words("paper.kind.registration"));
-    add(material.words("paper.kind.self_assessment"));
-    for (const auto& paper : store::evidence_of(material.call.tx, material.dossier.id))
-        add(joined({material.label("document_kind", paper.kind), paper.number.value_or("")}, " "));
-    auto values = heading(material);
-    values.text("number", slip->number)
-        .date("received_on", on)
-        .text("giver", material.producer.representative_name.value_or(material.producer.name))
-        .text("kind", material.label("dossier_kind", name_of(material.dossier.kind)))
-        .list("documents", std::move(documents))
-        .number(
-            "working_days", material.call.rules.numbers.number("dossier.commune_working_days", on))
-        .date("due_on", slip->due_on)
-        .text("link", public_url + "/quan-ly/ho-so/" + material.dossier.id.text);
-    return values;
-}
-
 /// The template of data/paperwork.
 std::string template_of(DossierPaper paper)
 {
@@ -260,7 +156,7 @@ std::string template_of(DossierPaper paper)
     return "giay_bien_nhan";
 }
 
-Result<Values> values_of(const Material& material, DossierPaper paper, const std::string& url)
+Result<Values> values_of(const Material& material, DossierPaper paper)
 {
     switch (paper) {
     case DossierPaper::registration:
@@ -272,21 +168,27 @@ Result<Values> values_of(const Material& material, DossierPaper paper, const std
     case DossierPaper::receipt:
         break;
     }
-    return receipt(material, url);
+    return receipt_values(material);
 }
 
 }  // namespace
 
-Result<paperwork::Paper>
-paper_of(Call& call, const Id<Dossier>& id, DossierPaper paper, const std::string& public_url)
+Result<paperwork::Paper> paper_of(
+    Call& call, const Id<Dossier>& id, DossierPaper paper, const DocumentList& documents,
+    const std::string& public_url)
 {
     const auto dossier = TRY(find_dossier(call, "dossier.read", id));
     auto producer = TRY(registry::find_producer(call, "producer.read", dossier.producer_id));
     auto product = TRY(registry::find_in_full(call, dossier.product_id)).product;
     const Material material{
-        call, dossier, registry::view_for(call, std::move(producer)), std::move(product),
-        store::last_receipt(call.tx, id)};
-    auto values = TRY(values_of(material, paper, public_url));
+        call,
+        dossier,
+        registry::view_for(call, std::move(producer)),
+        std::move(product),
+        store::last_receipt(call.tx, id),
+        documents,
+        public_url};
+    auto values = TRY(values_of(material, paper));
     const auto name = material.words("paper.kind." + std::string(name_of(paper)));
     return paperwork::Paper{
         template_of(paper), std::move(values), name + " - " + material.product.name};

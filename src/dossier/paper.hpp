@@ -3,7 +3,7 @@
 #include <array>
 #include <string>
 
-#include "dossier/dossier.hpp"
+#include "dossier/completeness.hpp"
 #include "paperwork/door.hpp"
 
 namespace sen::dossier {
@@ -19,9 +19,10 @@ constexpr auto names(DossierPaper)
 /// The document of a dossier the caller may read. Who may not know the producer's contact gets it
 /// with dotted lines there. `link` is where the dossier is followed, for the code on the slip.
 /// Refuses "paper.not_yet" for a check or a slip that does not exist.
-Result<paperwork::Paper>
-paper_of(Call&, const Id<Dossier>&, DossierPaper, const std::string& public_url);
+Result<paperwork::Paper> paper_of(
+    Call&, const Id<Dossier>&, DossierPaper, const DocumentList&, const std::string& public_url);
 
-void paper_routes(http::Router&, const paperwork::Library&, const std::string& public_url);
+void paper_routes(
+    http::Router&, const paperwork::Library&, const DocumentList&, const std::string& public_url);
 
 }  // namespace sen::dossier

@@ -6,11 +6,12 @@
 namespace sen::dossier {
 
 void paper_routes(
-    http::Router& router, const paperwork::Library& library, const std::string& public_url)
+    http::Router& router, const paperwork::Library& library, const DocumentList& documents,
+    const std::string& public_url)
 {
     router.on_desk(
         "getDossierPaper",
-        [&library,
+        [&library, &documents,
          public_url](http::Desk& desk, const http::Request& request) -> Result<http::Response> {
             http::Query query(request);
             const auto kind = query.maybe_choice<DossierPaper>("paper");
@@ -19,8 +20,8 @@ void paper_routes(
             if (!format) query.fault("format", "form.required");
             TRY(query.done());
             const Id<Dossier> id(request.path_value("id"));
-            const auto paper =
-                TRY(desk.read([&](Call& call) { return paper_of(call, id, *kind, public_url); }));
+            const auto paper = TRY(desk.read(
+                [&](Call& call) { return paper_of(call, id, *kind, documents, public_url); }));
             return hand_out(library, paper, *format);
         });
 }

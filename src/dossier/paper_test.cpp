@@ -134,6 +134,23 @@ TEST_P(DossierPaperHttp, a_slip_has_its_number_its_last_day_and_the_way_to_the_d
         {("/quan-ly/ho-so/" + id).c_str()});
 }
 
+TEST_P(DossierPaperHttp, an_officer_takes_in_paper_for_the_producer_and_signs_the_slip)
+{
+    const auto id = opened();
+    assess(id);
+    const auto hand_in = [&](const std::string& who) {
+        return call(
+            who, "submitDossier", {{"id", id}},
+            R"({"version": )" + version(id) + R"(, "on_paper": true})");
+    };
+    EXPECT_EQ(hand_in("lan").at("code"), "dossier.paper_is_for_offices");
+    const auto taken = hand_in("xa");
+    EXPECT_EQ(taken.at("stage"), "submitted") << taken.at("code");
+    EXPECT_EQ(taken.at("receipt.on_paper"), "true");
+    EXPECT_EQ(taken.at("receipt.received_by"), "xa");
+    expect_told(word(ask("xa", id, "receipt")), {"Bản giấy", "Còn thiếu: Phiếu kiểm nghiệm", "xa"});
+}
+
 TEST_P(DossierPaperHttp, slips_are_numbered_by_commune_and_year_and_each_handing_in_has_one)
 {
     const auto id = submitted("X1");

@@ -40,6 +40,9 @@ void province_check_routes(http::Router& router)
     router.on("askToComplete", [](Call& call, const http::Request& request) {
         return answer_with_reason(call, request, &ask_to_complete);
     });
+    router.on("grantWindowException", [](Call& call, const http::Request& request) {
+        return answer_with_reason(call, request, &except_from_window);
+    });
     router.on("withdrawDossier", [](Call& call, const http::Request& request) {
         return answer_with_reason(call, request, &withdraw);
     });

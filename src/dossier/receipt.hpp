@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "access/call.hpp"
@@ -16,7 +17,9 @@ struct Dossier;
 struct Receipt {
     std::string number;  ///< as written, in the commune's register of the year
     Instant received_at;
-    Date due_on;  ///< the commune's last day
+    Date due_on;                             ///< the commune's last day
+    bool on_paper = false;                   ///< an officer took in paper for the producer
+    std::optional<std::string> received_by;  ///< the name of the officer who did
 
     static constexpr auto fields()
     {
@@ -24,11 +27,17 @@ struct Receipt {
             Field{"number", &Receipt::number},
             Field{"received_at", &Receipt::received_at},
             Field{"due_on", &Receipt::due_on},
+            Field{"on_paper", &Receipt::on_paper},
+            Field{"received_by", &Receipt::received_by},
         };
     }
 };
 
-/// Writes the slip for that handing in of a dossier with a commune and a last day.
-Receipt issue_receipt(Call&, const Dossier&, std::int64_t submission);
+/// How a dossier comes to the commune.
+enum class Medium { electronic, paper };
+
+/// Writes the slip for that handing in of a dossier with a commune and a last day. An officer who
+/// hands in for the producer is its receiver.
+Receipt issue_receipt(Call&, const Dossier&, std::int64_t submission, Medium);
 
 }  // namespace sen::dossier

@@ -70,6 +70,9 @@ std::vector<WorkItem> work_of(Call& call)
         gathering.add(store::sheets_again(call.tx, call.actor.account_id, most_items));
     }
     if (call.actor.role == access::Role::province) {
+        const auto ahead = call.rules.numbers.number("dossier.escalation_days", call.now.day());
+        const auto by = call.now.day().plus_days(static_cast<int>(ahead));
+        gathering.add(store::due_at_communes(call.tx, by, most_items));
         dossiers(dossier::Stage::evaluated, "dossier_decide", {});
         dossiers(dossier::Stage::discussion, "dossier_conclude", {});
         dossiers(dossier::Stage::forwarded, "dossier_accept", {});

@@ -50,6 +50,21 @@ std::vector<WorkItem> dossiers_at(
     return items(kind, tx.all<Found>(sql, stage, reach.producer_id, reach.commune_code, limit));
 }
 
+std::vector<WorkItem> due_at_communes(db::Tx& tx, Date by, std::int64_t limit)
+{
+    constexpr auto sql = R"sql(
+        SELECT d.id AS subject_id, product.name AS title, producer.name AS detail, d.due_on
+          FROM dossier d
+          JOIN product ON product.id = d.product_id
+          JOIN producer ON producer.id = d.producer_id
+         WHERE d.stage = 'submitted'
+           AND CASE WHEN d.due_on IS NULL THEN 1 ELSE 0 END = 0 AND d.due_on <= $1
+         ORDER BY CASE WHEN d.due_on IS NULL THEN 1 ELSE 0 END, d.due_on, d.id
+         LIMIT $2
+    )sql";
+    return items("dossier_lapsing", tx.all<Found>(sql, by, limit));
+}
+
 std::vector<WorkItem> open_sheets(db::Tx& tx, const std::string& account_id, std::int64_t limit)
 {
     constexpr auto sql = R"sql(

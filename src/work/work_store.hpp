@@ -18,6 +18,8 @@ struct WorkReach {
 /// Undecided dossiers of a stage, due ones first; at most `limit`.
 std::vector<WorkItem>
 dossiers_at(db::Tx&, dossier::Stage, std::string_view kind, const WorkReach&, std::int64_t limit);
+/// Dossiers a commune must deal with by that day, the most urgent first; at most `limit`.
+std::vector<WorkItem> due_at_communes(db::Tx&, Date by, std::int64_t limit);
 /// A member's sheets that are not in.
 std::vector<WorkItem> open_sheets(db::Tx&, const std::string& account_id, std::int64_t limit);
 /// Sheets that the judge was asked to look at again.

@@ -69,6 +69,18 @@ TEST_P(WorkHttp, what_is_due_first_stands_at_the_top_with_its_days)
     EXPECT_EQ(call("xa", "listWork").at("items.0.days_left"), "-2");
 }
 
+TEST_P(WorkHttp, the_province_learns_of_a_check_that_is_about_to_lapse)
+{
+    at("2026-11-16T03:00:00.000Z");
+    submitted("X1");
+    at("2026-12-03T16:59:59.000Z");  // the last second of 3 December, due on the 7th
+    EXPECT_EQ(work("so"), Items{});
+    at("2026-12-03T17:00:00.000Z");
+    EXPECT_EQ(work("so"), Items{"dossier_lapsing Gạo 1"});
+    at("2026-12-09T03:00:00.000Z");
+    EXPECT_EQ(call("so", "listWork").at("items.0.days_left"), "-2");
+}
+
 TEST_P(WorkHttp, a_sheet_or_dossier_that_is_done_waits_no_more)
 {
     const auto id = in_scoring();

@@ -27,7 +27,7 @@ async function looksAtTheProduct(producer) {
 async function addsAPaper(person, file, kind) {
   await person.page.getByRole("button", { name: "Thêm minh chứng" }).first().click();
   const dialog = person.page.getByRole("dialog", { name: "Thêm minh chứng" });
-  await dialog.locator('input[type="file"]').setInputFiles(file);
+  await dialog.locator('input[type="file"]').last().setInputFiles(file);
   await dialog.getByText(file.name).waitFor();
   await person.pick("kind", kind);
   await dialog.getByLabel("Số hiệu").fill("12/KN-2026");

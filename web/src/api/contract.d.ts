@@ -429,6 +429,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every document the dossier may need, as it stands today */
+        get: operations["getDossierDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/evidence": {
         parameters: {
             query?: never;
@@ -458,6 +475,23 @@ export interface paths {
         post?: never;
         /** Takes a piece of evidence out of a draft */
         delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/file-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads every evidence file again and names those that are not as they were handed in */
+        get: operations["checkDossierFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -739,6 +773,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/window-exception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The province lets a renewal in outside its window */
+        post: operations["grantWindowException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -962,6 +1013,23 @@ export interface paths {
         head?: never;
         /** Changes a producer. What a public producer changes of itself waits for approval (202). */
         patch: operations["updateProducer"];
+        trace?: never;
+    };
+    "/producers/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers a producer has laid into dossiers, each once, last used first */
+        get: operations["listProducerPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/products": {
@@ -1361,6 +1429,7 @@ export interface components {
             local_origin?: string | null;
             reason?: string | null;
             version: number;
+            wanting?: components["schemas"]["NoteMap"];
         };
         CommuneFinding: {
             /** Format: date-time */
@@ -1372,6 +1441,7 @@ export interface components {
             local_labour: string | null;
             local_origin: string | null;
             reason: string | null;
+            wanting: components["schemas"]["NoteMap"];
         };
         Communes: {
             items: components["schemas"]["Commune"][];
@@ -1469,6 +1539,22 @@ export interface components {
             /** @description Of the panel */
             version: number;
         };
+        DocumentStanding: {
+            /** @description Of the codelist document_kind */
+            code: string;
+            evidence_ids: string[];
+            /** @enum {string} */
+            need: "always" | "where_asked" | "where_claimed";
+            /** @description Must be newer than the star that runs */
+            renew: boolean;
+            /** @enum {string} */
+            state: "held" | "missing" | "expired" | "outdated" | "not_needed";
+            /** @description What the commune said of it at its last check */
+            wanting: string | null;
+        };
+        DocumentStandings: {
+            items: components["schemas"]["DocumentStanding"][];
+        };
         Dossier: {
             choices: components["schemas"]["ChoiceMap"];
             commune_check: components["schemas"]["CommuneFinding"] | null;
@@ -1491,6 +1577,7 @@ export interface components {
             product_name: string;
             province_check: components["schemas"]["ProvinceCheck"] | null;
             receipt: components["schemas"]["Receipt"] | null;
+            renewal_window: components["schemas"]["RenewalWindow"] | null;
             round: components["schemas"]["Round"] | null;
             round_id: string | null;
             self_score: components["schemas"]["Score"];
@@ -1569,6 +1656,7 @@ export interface components {
             id: string;
             /** Format: date */
             issued_on: string | null;
+            issuer: string | null;
             kind: string;
             number: string | null;
         };
@@ -1587,6 +1675,16 @@ export interface components {
             sha256: string;
             size: number;
             width: number | null;
+        };
+        FileCheck: {
+            checked: number;
+            faults: components["schemas"]["FileFault"][];
+        };
+        FileFault: {
+            /** @enum {string} */
+            code: "file.missing" | "file.damaged";
+            evidence_id: string;
+            file_name: string;
         };
         GateFinding: {
             criterion: string;
@@ -1677,6 +1775,25 @@ export interface components {
             subject_id: string;
             subject_kind: string;
         };
+        LibraryPaper: {
+            /** @description It serves or served */
+            dossiers: number;
+            /** Format: date */
+            expires_on: string | null;
+            file_id: string;
+            file_name: string;
+            /** @description Of its last use */
+            id: string;
+            /** Format: date */
+            issued_on: string | null;
+            issuer: string | null;
+            kind: string;
+            number: string | null;
+        };
+        LibraryPapers: {
+            items: components["schemas"]["LibraryPaper"][];
+            next: string | null;
+        };
         MinistryAnswer: {
             answer_number: string;
             /** Format: date */
@@ -1753,6 +1870,7 @@ export interface components {
             file_id: string;
             /** Format: date */
             issued_on?: string | null;
+            issuer?: string | null;
             kind: string;
             number?: string | null;
         };
@@ -2028,8 +2146,12 @@ export interface components {
             /** Format: date */
             due_on: string;
             number: string;
+            /** @description An officer took in paper for the producer */
+            on_paper: boolean;
             /** Format: date-time */
             received_at: string;
+            /** @description The name of the officer who took it in */
+            received_by: string | null;
         };
         /** @description A star of a product, with what it is worth on the day asked for */
         Recognition: {
@@ -2071,6 +2193,15 @@ export interface components {
             decision_number: string;
             reason: string;
             version: number;
+        };
+        /** @description QĐ 26/2026/QĐ-TTg, Điều 6: the days on which a renewal is first handed in, both counted in */
+        RenewalWindow: {
+            /** @description Why the province lets it in on another day */
+            exception: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
         /** @description A case in which a star may be ended (QĐ 26/2026/QĐ-TTg, Điều 8) */
         Revocation: {
@@ -2264,6 +2395,11 @@ export interface components {
          * @enum {string}
          */
         StatusOnDate: "valid" | "expiring" | "expired" | "revoked" | "replaced" | "unconfirmed" | "none";
+        Submission: {
+            /** @description An officer took in paper for the producer */
+            on_paper?: boolean;
+            version: number;
+        };
         Unmet: {
             criterion: string;
             has: number;
@@ -2857,6 +2993,11 @@ export interface components {
                 "application/json": components["schemas"]["SignedDecision"];
             };
         };
+        Submission: {
+            content: {
+                "application/json": components["schemas"]["Submission"];
+            };
+        };
         Version: {
             content: {
                 "application/json": components["schemas"]["Version"];
@@ -3397,6 +3538,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getDossierDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentStandings"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     addEvidence: {
         parameters: {
             query?: never;
@@ -3432,6 +3598,31 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkDossierFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is wrong */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileCheck"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3820,11 +4011,29 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["Version"];
+        requestBody: components["requestBodies"]["Submission"];
         responses: {
             200: components["responses"]["Dossier"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    grantWindowException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DossierReason"];
+        responses: {
+            200: components["responses"]["Dossier"];
+            403: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
@@ -4179,6 +4388,36 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProducerPapers: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The papers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryPapers"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

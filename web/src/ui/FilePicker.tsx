@@ -6,11 +6,13 @@ interface Props {
   accept: string;
   help?: string;
   busy?: boolean;
+  /** Opens the camera on a phone instead of asking for a file. */
+  camera?: boolean;
   onPick: (file: File) => void;
 }
 
 /** A place to drop a file on, or to choose one from. The browser's own control covers it unseen and takes both. */
-export function FilePicker({ label, accept, help, busy, onPick }: Props) {
+export function FilePicker({ label, accept, help, busy, camera, onPick }: Props) {
   return (
     <label className="file-picker">
       <Icon name="upload" size={24} />
@@ -19,6 +21,7 @@ export function FilePicker({ label, accept, help, busy, onPick }: Props) {
       <input
         type="file"
         accept={accept}
+        capture={camera ? "environment" : undefined}
         disabled={busy}
         onChange={(event) => {
           const file = event.target.files?.[0];

@@ -10,17 +10,20 @@ import { t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
 import { AssignCouncil } from "./AssignCouncil";
 import { CommuneCheck } from "./CommuneCheck";
+import { DocumentsSection } from "./DocumentsSection";
 import { DossierPapers } from "./DossierPapers";
 import { EndDossier } from "./EndDossier";
 import { Finding } from "./Finding";
 import { Ministry } from "./Ministry";
 import { OwnSheet } from "./OwnSheet";
 import { ProvinceCheck } from "./ProvinceCheck";
+import { RenewalWindow } from "./RenewalWindow";
 import { SelfAssessment } from "./SelfAssessment";
 import { usePanel } from "./panel";
 import { StageBadge, useCriteriaSet, useDossier, useSheetProgress, type Dossier, type Stage } from "./Stage";
 
 const open_stages: Stage[] = ["draft", "returned"];
+const before_council: Stage[] = ["draft", "submitted", "returned", "forwarded", "accepted"];
 const with_result: Stage[] = ["evaluated", "at_ministry", "recognised", "not_recognised"];
 
 /** One dossier: where it stands, what its next step is, and all that was handed in. */
@@ -54,12 +57,14 @@ function Found({ dossier }: { dossier: Dossier }) {
         action={<NextStep dossier={dossier} />}
       />
       {stage === "returned" && <WhyReturned dossier={dossier} />}
+      <RenewalWindow dossier={dossier} />
       {dossier.ending && (
         <Notice kind="attention" title={t("dossier.ending")}>
           <p>{dossier.ending.reason}</p>
         </Notice>
       )}
       <FactsOf dossier={dossier} set_title={set.data?.title} />
+      {before_council.includes(stage) && <DocumentsSection dossier={dossier} />}
       {stage === "submitted" && may_check && <CommuneCheck dossier={dossier} />}
       {stage === "forwarded" && may_accept && <ProvinceCheck dossier={dossier} />}
       {stage === "accepted" && may_assign && <AssignCouncil dossier={dossier} />}

@@ -32,6 +32,6 @@ export function EvidenceList({ evidence, onRemove }: { evidence: Evidence[]; onR
   );
 }
 
-function particulars({ file_name, number, expires_on }: Evidence): string {
-  return [file_name, number, expires_on && t("evidence.until", { on: date(expires_on) })].filter(Boolean).join(" · ");
+function particulars({ file_name, number, issuer, expires_on }: Evidence): string {
+  return [file_name, number, issuer, expires_on && t("evidence.until", { on: date(expires_on) })].filter(Boolean).join(" · ");
 }

@@ -1,14 +1,17 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { api, ask } from "../../api/client";
 import type { Choices, CriteriaSet } from "../../api/criteria_set";
 import { chosenCount } from "../../api/reckon";
 import { scoredIn } from "../../api/criteria_set";
 import { useSend } from "../../api/send";
+import { useSession } from "../../api/session";
 import { Conflict, isConflict } from "../../ui/Conflict";
 import { ConfirmButton } from "../../ui/Confirm";
 import { ProblemNotice } from "../../ui/Notice";
 import { SaveNote } from "../../ui/SaveNote";
 import { t } from "../../ui/text";
+import { CheckField } from "../../ui/TextField";
 import { useAutosave } from "../../ui/useAutosave";
 import { AddEvidence } from "./AddEvidence";
 import { CriteriaSheet } from "./CriteriaSheet";
@@ -30,6 +33,7 @@ export function SelfAssessment({ dossier, set }: { dossier: Dossier; set: Criter
   const { id } = dossier;
   const path = { path: { id } };
   const cache = useQueryClient();
+  const [on_paper, setOnPaper] = useState(false);
   const sheet = useAutosave<Marks>({
     place: `self-assessment.${id}`,
     value: { choices: dossier.choices, notes: dossier.notes },
@@ -49,7 +53,7 @@ export function SelfAssessment({ dossier, set }: { dossier: Dossier; set: Criter
     async () => {
       await sheet.settle();
       const { version } = await read(id);
-      return ask(api.POST("/dossiers/{id}/submission", { params: path, body: { version } }));
+      return ask(api.POST("/dossiers/{id}/submission", { params: path, body: { version, on_paper } }));
     },
     { stale: staleAfter(id) },
   );
@@ -58,6 +62,7 @@ export function SelfAssessment({ dossier, set }: { dossier: Dossier; set: Criter
     sheet.standOn(fresh.version);
   });
   const { choices, notes } = sheet.value;
+  const is_office = useSession().role !== "producer";
   return (
     <>
       <p className="muted">{t("dossier.self_lead")}</p>
@@ -70,7 +75,7 @@ export function SelfAssessment({ dossier, set }: { dossier: Dossier; set: Criter
         beside={({ code }) => (
           <>
             <EvidenceList evidence={dossier.evidence.filter(({ criteria }) => criteria.includes(code))} onRemove={(paper) => removing.send(paper.id)} />
-            <AddEvidence dossier_id={id} set={set} criterion={code} onAdded={added} />
+            <AddEvidence dossier_id={id} producer_id={dossier.producer_id} set={set} criterion={code} onAdded={added} />
             <NoteBox code={code} value={notes[code] ?? ""} onChange={(words) => sheet.change(note(sheet.value, code, words))} />
           </>
         )}
@@ -82,7 +87,12 @@ export function SelfAssessment({ dossier, set }: { dossier: Dossier; set: Criter
           primary
           action={t("dossier.submit")}
           subject={dossier.product_name}
-          consequence={<Missing dossier={dossier} set={set} choices={choices} />}
+          consequence={
+            <>
+              <Missing dossier={dossier} set={set} choices={choices} />
+              {is_office && <CheckField name="on_paper" label={t("dossier.on_paper")} value={on_paper} onChange={(value) => setOnPaper(value === true)} />}
+            </>
+          }
           busy={submitting.busy}
           onConfirm={() => submitting.send(undefined)}
         />

@@ -27,6 +27,7 @@ const places: Record<string, (id: string) => string> = {
   dossier_draft: (id) => `/quan-ly/ho-so/${id}`,
   dossier_returned: (id) => `/quan-ly/ho-so/${id}`,
   dossier_check: (id) => `/quan-ly/ho-so/${id}`,
+  dossier_lapsing: (id) => `/quan-ly/ho-so/${id}`,
   dossier_accept: (id) => `/quan-ly/ho-so/${id}`,
   dossier_assign: (id) => `/quan-ly/ho-so/${id}`,
   dossier_conclude: (id) => `/quan-ly/ho-so/${id}/hoi-dong`,
