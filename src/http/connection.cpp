@@ -40,6 +40,7 @@ void Connection::close()
 {
     if (m_phase == Phase::closed) return;
     m_phase = Phase::closed;
+    let_go();
     error_code ignored;
     m_socket.close(ignored);
     m_loop.remove(*this);

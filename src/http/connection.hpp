@@ -49,6 +49,8 @@ private:
     void begin_request();
     void begin_body(bool is_body_here);
     void invite_body();
+    [[nodiscard]] bool may_hold(std::size_t more);
+    void let_go();
     void dispatch();
     void work();
     void take_answer();
@@ -75,7 +77,8 @@ private:
     Time m_deadline{};
     Time m_whole_at{};  ///< when the request had come whole
     std::string m_peer;
-    std::string m_pending;  ///< bytes read, not yet used
+    std::string m_pending;   ///< bytes read, not yet used
+    std::size_t m_held = 0;  ///< bytes of the body, as counted by the loop
     std::unique_ptr<RequestReader> m_reader;
     Response m_response;
     std::string m_head;

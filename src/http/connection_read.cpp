@@ -49,8 +49,10 @@ void Connection::readable()
     if (ec || size == 0) return close();
     if (m_phase == Phase::lingering) return wait_to_read();
 
-    if (m_phase == Phase::body)
+    if (m_phase == Phase::body) {
         m_deadline += std::chrono::milliseconds(size * 1'000 / bytes_a_second);
+        if (!may_hold(size)) return refuse(503, "server.busy");
+    }
     const std::string_view bytes(m_loop.read_buffer.data(), size);
     if (m_pending.empty()) return read(bytes);
     m_pending += bytes;
@@ -124,6 +126,16 @@ void Connection::invite_body()
     const auto size = m_socket.write_some(asio::buffer(invitation), ec);
     if (ec || size != invitation.size()) close();
 }
+
+/// Counts the bytes of a body; false when the bodies of this loop already hold what they may.
+bool Connection::may_hold(std::size_t more)
+{
+    m_held += more;
+    m_loop.held += more;
+    return m_loop.held <= most_held / m_loop.settings.io_threads;
+}
+
+void Connection::let_go() { m_loop.held -= std::exchange(m_held, 0); }
 
 /// A proxy on this machine appends the address it saw; what stands before it anybody can write.
 std::string Connection::client_of(const Request& request) const

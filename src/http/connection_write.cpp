@@ -118,6 +118,7 @@ void Connection::finish()
     m_response = {};
     m_reader.reset();
     m_piece.reset();
+    let_go();
     if (!m_keeps_alive) return linger();
     m_phase = Phase::idle;
     m_deadline = IoLoop::Clock::now() + m_loop.settings.idle_timeout;

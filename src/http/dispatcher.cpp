@@ -28,6 +28,15 @@ bool is_for_a_reader(const Request& request, const Response& response)
            !request.path.starts_with("/api/") && takes.find("text/html") != std::string_view::npos;
 }
 
+/// What the API answers is of one person and one moment, unless it says otherwise.
+void keep_out_of_caches(const Request& request, Response& response)
+{
+    const auto tells = [](const auto& header) { return header.first == "Cache-Control"; };
+    if (!request.path.starts_with("/api/v1/")) return;
+    if (std::none_of(response.headers.begin(), response.headers.end(), tells))
+        response.with("Cache-Control", "no-store");
+}
+
 Result<void> knows_query(const Operation& operation, const Request& request)
 {
     Refusal refusal{Refusal::invalid, "form.invalid", {}, {}};
@@ -57,6 +66,7 @@ Plan Dispatcher::plan(const Request& request)
 Response Dispatcher::answer(Request& request)
 {
     auto response = routed(request);
+    keep_out_of_caches(request, response);
     if (response.status < 400 || !m_parts.error_page || !is_for_a_reader(request, response))
         return response;
     return m_parts.error_page(request, response.status);

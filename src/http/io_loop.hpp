@@ -19,6 +19,10 @@ namespace sen::http {
 
 class Connection;
 
+/// What the bodies of all requests may hold together, so that many large ones at once, from
+/// whomever, cannot use up the memory. Each loop has its share.
+constexpr std::size_t most_held = 256 * 1024 * 1024;
+
 /// One I/O thread: its event loop and what its connections share. Only that thread touches it,
 /// except for `io`, which may be posted to from anywhere.
 class IoLoop {
@@ -48,6 +52,7 @@ public:
     Service& service;
     Workers& workers;
     std::array<char, 64 * 1024> read_buffer{};
+    std::size_t held = 0;  ///< bytes of bodies that are still coming or being worked on
     boost::asio::io_context io{1};
 
 private:

@@ -86,6 +86,33 @@ TEST_F(ServerTest, lets_the_rest_wait_when_full)
     EXPECT_EQ(third.receive().body, "GET /3 ");
 }
 
+TEST_F(ServerTest, takes_no_more_large_bodies_at_once_than_it_has_memory_for)
+{
+    ServerSettings settings;
+    settings.io_threads = 1;
+    serve(settings);
+    const std::string size = std::to_string(20'000'000);
+    const auto head = "POST /large HTTP/1.1\r\nHost: a\r\nContent-Length: " + size + "\r\n\r\n";
+    const std::string most(19'000'000, 'x');
+    std::vector<std::unique_ptr<HttpClient>> clients;
+    for (int i = 0; i < 14; ++i) {
+        clients.push_back(std::make_unique<HttpClient>(m_server->port()));
+        EXPECT_TRUE(clients.back()->send(head) && clients.back()->send(most)) << i;
+    }
+    auto late = client();
+    late.send(head);
+    late.send(most);
+    EXPECT_EQ(late.receive().status, 503);
+    EXPECT_EQ(client().get("/small").status, 200) << "what is small is answered";
+
+    clients.resize(10);
+    EXPECT_TRUE(clients[0]->send(std::string(1'000'000, 'x')));
+    EXPECT_EQ(clients[0]->receive().status, 200);
+    auto again = client();
+    again.send(head + std::string(20'000'000, 'x'));
+    EXPECT_EQ(again.receive().status, 200) << "what was let go is free again";
+}
+
 TEST_F(ServerTest, says_busy_when_the_queue_is_full_and_still_answers_what_needs_no_worker)
 {
     ServerSettings settings;

@@ -54,6 +54,7 @@ public:
     Plan plan(const Request& request) override
     {
         const bool is_here = request.path.starts_with("/here");
+        if (request.path == "/large") return {Lane::worker, 20'000'000};
         return {is_here ? Lane::here : Lane::worker, request.method == "POST" ? 1'000U : 0U};
     }
 
@@ -62,6 +63,7 @@ public:
         if (request.path == "/shared") return {200, "text/html; charset=utf-8", {}, page, {}, {}};
         if (request.path == "/here/page") return text("here");
         if (request.path == "/wait") door.wait();
+        if (request.path == "/large") return text(std::to_string(request.body.size()));
         if (request.path == "/empty") return {204, {}, {}, {}, {}, {}};
         if (request.path == "/stream") return stream(5, 20);
         if (request.path == "/flood") return stream(100'000, 64 * 1024);
