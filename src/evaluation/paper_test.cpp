@@ -1,39 +1,17 @@
 #include "evaluation/paper.hpp"
 
-#include <array>
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
-
-#include <unistd.h>
-
 #include <gtest/gtest.h>
 
 #include "support/dossier_journey.hpp"
+#include "support/other_program.hpp"
 
 namespace sen::evaluation {
 namespace {
 
-/// What another program reads in the document: "{}" in the command is its path.
+/// What another program reads in the document.
 std::string told_by(const std::string& command, const test::Answer& answer)
 {
-    const auto path =
-        std::filesystem::temp_directory_path() / ("sen_papers_" + std::to_string(getpid()));
-    std::ofstream(path, std::ios::binary) << answer.response.text();
-    auto line = command;
-    line.replace(line.find("{}"), 2, path.string());
-    auto* pipe = popen((line + " 2>&1").c_str(), "r");
-    std::string told;
-    std::array<char, 4096> piece{};
-    while (const auto got = std::fread(piece.data(), 1, piece.size(), pipe))
-        told.append(piece.data(), got);
-    pclose(pipe);
-    std::filesystem::remove(path);
-    for (auto& letter : told)
-        if (letter == '\n') letter = ' ';
-    for (auto at = told.find("  "); at != std::string::npos; at = told.find("  ", at))
-        told.erase(at, 1);
-    return told;
+    return test::on_one_line(test::told_by(command, std::string(answer.response.text())));
 }
 
 std::string word(const test::Answer& answer) { return told_by("docx2txt {} -", answer); }

@@ -7,10 +7,13 @@
 #include "paperwork/library.hpp"
 #include "paperwork/samples_test.hpp"
 #include "rulebook/data_file.hpp"
+#include "support/other_program.hpp"
 
 /// What single documents owe the law and the reader.
 namespace sen::paperwork {
 namespace {
+
+using test::told_by;
 
 const Library& library()
 {

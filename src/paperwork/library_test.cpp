@@ -10,9 +10,12 @@
 
 #include "paperwork/samples_test.hpp"
 #include "rulebook/data_file.hpp"
+#include "support/other_program.hpp"
 
 namespace sen::paperwork {
 namespace {
+
+using test::told_by;
 
 const Library& library()
 {

@@ -10,9 +10,12 @@
 #include "paperwork/library.hpp"
 #include "paperwork/samples_test.hpp"
 #include "paperwork/word_samples_test.hpp"
+#include "support/other_program.hpp"
 
 namespace sen::paperwork {
 namespace {
+
+using test::told_by;
 
 /// The words, however they are laid out.
 std::vector<std::string> words_in(const std::string& text)

@@ -4,9 +4,12 @@
 
 #include "base/text.hpp"
 #include "paperwork/samples_test.hpp"
+#include "support/other_program.hpp"
 
 namespace sen::paperwork {
 namespace {
+
+using test::told_by;
 
 constexpr auto letters = "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ "
                          "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";

@@ -5,9 +5,12 @@
 #include <gtest/gtest.h>
 
 #include "paperwork/samples_test.hpp"
+#include "support/other_program.hpp"
 
 namespace sen::paperwork {
 namespace {
+
+using test::told_by;
 
 constexpr auto address = "https://ocop.example/xac-minh/8F2K-77QD";
 

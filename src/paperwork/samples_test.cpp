@@ -1,12 +1,5 @@
 #include "paperwork/samples_test.hpp"
 
-#include <array>
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
-
-#include <unistd.h>
-
 #include <boost/json/value.hpp>
 
 #include "rulebook/data_file.hpp"
@@ -46,24 +39,6 @@ Values sample_values(const std::string& document, int rows)
 {
     const auto json = rulebook::read_json("data/paperwork/fields.json");
     return values_of(json.as_object().at(document).as_object().at("fields").as_object(), rows);
-}
-
-std::string told_by(const std::string& command, const std::string& bytes)
-{
-    const auto path =
-        std::filesystem::temp_directory_path() / ("sen_paperwork_" + std::to_string(getpid()));
-    std::ofstream(path, std::ios::binary) << bytes;
-    auto line = command;
-    for (auto at = line.find("{}"); at != std::string::npos; at = line.find("{}"))
-        line.replace(at, 2, path.string());
-    auto* pipe = popen((line + " 2>&1").c_str(), "r");
-    std::string told;
-    std::array<char, 4096> piece{};
-    while (const auto got = std::fread(piece.data(), 1, piece.size(), pipe))
-        told.append(piece.data(), got);
-    pclose(pipe);
-    std::filesystem::remove(path);
-    return told;
 }
 
 }  // namespace sen::paperwork

@@ -1,11 +1,11 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Select } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
 import { useSend } from "../../api/send";
+import { ChoiceField } from "../../ui/ChoiceField";
 import { CommuneField } from "../../ui/CommuneField";
-import { Field, statusOf, type Bound } from "../../ui/Field";
+import type { Bound } from "../../ui/Field";
 import { Form, useForm } from "../../ui/Form";
 import { PageTitle } from "../../ui/PageTitle";
 import { SelectField } from "../../ui/SelectField";
@@ -61,23 +61,10 @@ export function NewAccountPage() {
   );
 }
 
-function ProducerChoice({ name, value, onChange }: { name: string } & Bound<string>) {
+function ProducerChoice(bound: { name: string } & Bound<string>) {
   const [typed, setTyped] = useState("");
   const q = useLater(typed.trim());
-  const { data } = useAnswer(["producers", "choice", q], () => ask(api.GET("/producers", { params: { query: { q: q || undefined } } })));
-  return (
-    <Field name={name} label={t("product.producer")} required>
-      {(control) => (
-        <Select
-          {...control}
-          className="wide"
-          status={statusOf(control)}
-          showSearch={{ filterOption: false, onSearch: setTyped }}
-          options={data?.items.map(({ id, name: label }) => ({ value: id, label }))}
-          value={value}
-          onChange={(chosen: string | undefined) => onChange(chosen ?? null)}
-        />
-      )}
-    </Field>
-  );
+  const found = useAnswer(["producers", "choice", q], () => ask(api.GET("/producers", { params: { query: { q: q || undefined } } })));
+  const choices = new Map(found.data?.items.map(({ id, name }) => [id, name]));
+  return <ChoiceField {...bound} label={t("product.producer")} choices={choices} onTyped={setTyped} />;
 }

@@ -1,11 +1,11 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { Select } from "antd";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
 import { useSend } from "../../api/send";
 import { useAddress } from "../../ui/address";
-import { Field, statusOf, type Bound } from "../../ui/Field";
+import { ChoiceField } from "../../ui/ChoiceField";
+import type { Bound } from "../../ui/Field";
 import { Form, useForm } from "../../ui/Form";
 import { PageTitle } from "../../ui/PageTitle";
 import { RadioField } from "../../ui/RadioField";
@@ -37,26 +37,12 @@ export function OpenDossierPage() {
   );
 }
 
-function ProductChoice({ name, value, onChange }: { name: string } & Bound<string>) {
+function ProductChoice(bound: { name: string } & Bound<string>) {
   const [typed, setTyped] = useState("");
   const q = useLater(typed.trim());
   const found = useAnswer(["products", "choice", q], () => ask(api.GET("/products", { params: { query: { q: q || undefined } } })));
-  const named = useAnswer(["product", value], () => ask(api.GET("/products/{id}", { params: { path: { id: value ?? "" } } })), { when: value !== null });
+  const named = useAnswer(["product", bound.value], () => ask(api.GET("/products/{id}", { params: { path: { id: bound.value ?? "" } } })), { when: bound.value !== null });
   const choices = new Map(found.data?.items.map((product) => [product.id, `${product.name} · ${product.producer_name}`]));
   if (named.data) choices.set(named.data.product.id, `${named.data.product.name} · ${named.data.producer_name}`);
-  return (
-    <Field name={name} label={t("dossier.product")} required>
-      {(control) => (
-        <Select
-          {...control}
-          className="wide"
-          status={statusOf(control)}
-          showSearch={{ filterOption: false, onSearch: setTyped }}
-          options={[...choices].map(([id, label]) => ({ value: id, label }))}
-          value={value}
-          onChange={(chosen: string | undefined) => onChange(chosen ?? null)}
-        />
-      )}
-    </Field>
-  );
+  return <ChoiceField {...bound} label={t("dossier.product")} choices={choices} onTyped={setTyped} />;
 }
