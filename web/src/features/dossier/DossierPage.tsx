@@ -24,6 +24,7 @@ import { StageBadge, useCriteriaSet, useDossier, useSheetProgress, type Dossier,
 
 const open_stages: Stage[] = ["draft", "returned"];
 const before_council: Stage[] = ["draft", "submitted", "returned", "forwarded", "accepted"];
+const with_judges: Stage[] = ["scoring", "discussion"];
 const with_result: Stage[] = ["evaluated", "at_ministry", "recognised", "not_recognised"];
 
 /** One dossier: where it stands, what its next step is, and all that was handed in. */
@@ -92,8 +93,6 @@ function WhyReturned({ dossier: { commune_check, province_check } }: { dossier: 
   );
 }
 
-const before_council: Stage[] = ["scoring", "discussion"];
-
 /** The one thing to do next, for the one who may. */
 function NextStep({ dossier: { id, stage } }: { dossier: Dossier }) {
   const { account_id } = useSession();
@@ -101,7 +100,7 @@ function NextStep({ dossier: { id, stage } }: { dossier: Dossier }) {
   const may_read_panel = useMay("panel.read");
   const may_read_result = useMay("result.read");
   const may_decide = useMay("decision.write");
-  const panel = usePanel(id, may_read_panel && before_council.includes(stage)).data;
+  const panel = usePanel(id, may_read_panel && with_judges.includes(stage)).data;
   if (panel) {
     const own = panel.judges.find((judge) => judge.account_id === account_id)?.sheet;
     const waits = own === "asked_again" || (own === "open" && stage === "scoring");
