@@ -95,14 +95,20 @@ TEST_F(ServerTest, takes_no_more_large_bodies_at_once_than_it_has_memory_for)
     const auto head = "POST /large HTTP/1.1\r\nHost: a\r\nContent-Length: " + size + "\r\n\r\n";
     const std::string most(19'000'000, 'x');
     std::vector<std::unique_ptr<HttpClient>> clients;
-    for (int i = 0; i < 14; ++i) {
+    for (int i = 0; i < 15; ++i) {
         clients.push_back(std::make_unique<HttpClient>(m_server->port()));
-        EXPECT_TRUE(clients.back()->send(head) && clients.back()->send(most)) << i;
+        EXPECT_TRUE(clients.back()->send(head)) << i;
+        clients.back()->send(most);
     }
-    auto late = client();
-    late.send(head);
-    late.send(most);
-    EXPECT_EQ(late.receive().status, 503);
+    // Whose bytes are read last is not for us to say; fourteen have room.
+    const auto turn_away = [&] {
+        return std::erase_if(
+            clients, [](const auto& one) { return one->receive_some(12, 10ms) == "HTTP/1.1 503"; });
+    };
+    std::size_t turned_away = 0;
+    for (int tries = 0; turned_away == 0 && tries < 100; ++tries)
+        turned_away = turn_away();
+    EXPECT_GE(turned_away, 1U);
     EXPECT_EQ(client().get("/small").status, 200) << "what is small is answered";
 
     clients.resize(10);
