@@ -61,7 +61,7 @@ async function completes(producer, dossier_id) {
   await producer.sees(reason);
   await isFilledIn(producer);
   await producer.page.getByRole("button", { name: `Bỏ ${premises}` }).click();
-  await producer.page.getByRole("listitem").filter({ hasText: premises }).waitFor({ state: "detached" });
+  await producer.page.getByRole("button", { name: `Bỏ ${premises}` }).waitFor({ state: "detached" });
   await addsAPaper(producer, { name: test_report, mimeType: "application/pdf", buffer: await producer.page.pdf() }, "Phiếu kiểm nghiệm");
   await handsInTheDossier(producer);
 }
