@@ -1,5 +1,8 @@
 #include "access/journal.hpp"
 
+#include <array>
+#include <span>
+
 #include "access/actor.hpp"
 #include "base/text.hpp"
 #include "db/db.hpp"
@@ -42,10 +45,45 @@ void insert(db::Tx& tx, const JournalLine& line)
     tx.run("UPDATE journal_head SET hash = $1 WHERE id = 1", line.hash);
 }
 
+/// The hash of a line: SHA-256 over the JSON array of its number and its texts.
+std::string hash_over(std::int64_t seq, std::span<const std::string_view> texts)
+{
+    std::string array = "[";
+    json::write(array, seq);
+    for (const auto text : texts) {
+        array += ',';
+        json::write(array, text);
+    }
+    return sha256(array + ']');
+}
+
+/// What holds a line in the chain. It is computed of what the table holds, not of what that means:
+/// a time that is none, or is written otherwise, is a change like any other.
+struct Link {
+    std::int64_t seq = 0;
+    std::string previous_hash;
+    std::string hash;
+    std::string due;  ///< the hash that it must carry
+
+    static Link of(const db::Row& row)
+    {
+        constexpr std::array texts{"at",          "actor_id",     "actor",
+                                   "action",      "subject_kind", "subject_id",
+                                   "particulars", "request_id",   "previous_hash"};
+        std::array<std::string_view, texts.size()> found;
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            found[i] = row.text(row.find(texts[i], i + 1));
+        const auto seq = row.get<std::int64_t>("seq");
+        return {
+            seq, row.get<std::string>("previous_hash"), row.get<std::string>("hash"),
+            hash_over(seq, found)};
+    }
+};
+
 /// Follows the chain line by line and gathers what breaks it.
 class Chain {
 public:
-    void see(const JournalLine& line)
+    void see(const Link& line)
     {
         if (line.seq != m_seq + 1)
             m_findings.push_back(
@@ -54,11 +92,12 @@ public:
         if (line.previous_hash != m_hash)
             m_findings.push_back(
                 "line " + std::to_string(line.seq) + " does not follow the one before");
-        if (line.hash != hash_of(line))
+        if (line.hash != line.due)
             m_findings.push_back("line " + std::to_string(line.seq) + " has been changed");
         m_seq = line.seq;
         m_hash = line.hash;
     }
+    [[nodiscard]] std::int64_t seq() const { return m_seq; }
     std::vector<std::string> end(const Head& head)
     {
         if (head.seq != m_seq || head.hash != m_hash)
@@ -73,6 +112,26 @@ private:
     std::string m_hash;
     std::vector<std::string> m_findings;
 };
+
+/// Shows the chain its next lines; whether there were any. SQLite keeps a number that is none when
+/// asked to: such a line is missing from the chain.
+bool see_more(db::Tx& tx, Chain& chain)
+{
+    constexpr std::int64_t batch = 1'000;
+    constexpr auto sql = R"sql(
+        SELECT seq, at, actor_id, actor, action, subject_kind, subject_id,
+               particulars, request_id, previous_hash, hash
+          FROM journal
+         WHERE seq > $1 AND seq = CAST(seq AS BIGINT)
+         ORDER BY seq
+         LIMIT $2
+    )sql";
+    const auto before = chain.seq();
+    tx.each(sql, std::array{db::value(before), db::value(batch)}, [&](const db::Row& row) {
+        chain.see(Link::of(row));
+    });
+    return chain.seq() != before;
+}
 
 }  // namespace
 
@@ -98,15 +157,11 @@ void record(
 
 std::string hash_of(const JournalLine& line)
 {
-    std::string text = "[";
-    json::write(text, line.seq);
-    for (const auto& member :
-         {line.at.text(), line.actor_id, line.actor, line.action, line.subject_kind,
-          line.subject_id, line.particulars, line.request_id, line.previous_hash}) {
-        text += ',';
-        json::write(text, member);
-    }
-    return sha256(text + ']');
+    const auto at = line.at.text();
+    return hash_over(
+        line.seq, std::array<std::string_view, 9>{
+                      at, line.actor_id, line.actor, line.action, line.subject_kind,
+                      line.subject_id, line.particulars, line.request_id, line.previous_hash});
 }
 
 std::vector<JournalLine> lines_after(db::Tx& tx, std::int64_t seq, std::int64_t limit)
@@ -154,14 +209,8 @@ std::int64_t last_seq(db::Tx& tx)
 
 std::vector<std::string> verify(db::Tx& tx)
 {
-    constexpr std::int64_t batch = 1'000;
     Chain chain;
-    std::int64_t seen = 0;
-    for (auto lines = lines_after(tx, 0, batch); !lines.empty();
-         lines = lines_after(tx, seen, batch)) {
-        for (const auto& line : lines)
-            chain.see(line);
-        seen = lines.back().seq;
+    while (see_more(tx, chain)) {
     }
     const auto head = tx.one<Head>("SELECT seq, hash FROM journal_head WHERE id = 1");
     CHECK(head.has_value());

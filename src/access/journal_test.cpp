@@ -56,6 +56,31 @@ TEST_P(JournalChain, shows_a_changed_time)
     EXPECT_FALSE(findings().empty());
 }
 
+TEST_P(JournalChain, shows_a_time_that_is_none)
+{
+    for (const auto* at : {"'yesterday'", "''", "'2026-02-30T00:00:00.000Z'"}) {
+        given("UPDATE journal SET at = " + std::string(at) + " WHERE seq = 2");
+        EXPECT_EQ(findings(), std::vector<std::string>{"line 2 has been changed"}) << at;
+    }
+}
+
+TEST_P(JournalChain, shows_the_same_time_written_otherwise)
+{
+    given("UPDATE journal SET at = substr(at, 1, 19) || 'Z' WHERE seq = 2");
+    EXPECT_EQ(findings(), std::vector<std::string>{"line 2 has been changed"});
+}
+
+TEST_P(JournalChain, shows_a_number_that_is_none)
+{
+    if (database().engine() != db::Engine::sqlite) GTEST_SKIP() << "PostgreSQL takes numbers only";
+    for (const auto* seq : {"'two'", "2.5", "x'32'"}) {
+        given("UPDATE journal SET seq = " + std::string(seq) + " WHERE seq <> 1 AND seq <> 3");
+        const auto found = findings();
+        ASSERT_FALSE(found.empty()) << seq;
+        EXPECT_EQ(found.front(), "line 2 is missing before 3") << seq;
+    }
+}
+
 TEST_P(JournalChain, shows_a_line_taken_out)
 {
     given("DELETE FROM journal WHERE seq = 2");
