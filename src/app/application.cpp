@@ -54,6 +54,7 @@ Application::Application(
       m_documents(dossier::DocumentList::load(settings.share + "/data/law/dossier_documents.json")),
       m_blobs(files::open_blob_folder(settings.files_folder())),
       m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract),
+      m_proofs{proof::KeyRing(settings.proof_keys_folder()), settings.share + "/data/criteria"},
       m_catalogue(m_database, m_rules), m_portal(
                                             {m_database, m_rules, m_catalogue, clock,
                                              settings.share, settings.public_url(), settings.demo}),
@@ -130,6 +131,7 @@ void Application::routes()
          aftercare::Grounds::load(m_settings.share + "/data/codelists/revocation_ground.json"),
          m_settings.public_url()});
     work::work_routes(m_router);
+    proof::proof_routes(m_router, m_proofs);
     search::routes(m_router, m_catalogue);
     m_portal.routes(m_router);
     exchange::import_routes(m_router, m_import_jobs);

@@ -19,6 +19,7 @@
 #include "paperwork/library.hpp"
 #include "places/resolve.hpp"
 #include "portal/portal.hpp"
+#include "proof/proof.hpp"
 #include "rulebook/rulebook.hpp"
 #include "search/catalogue.hpp"
 
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<files::BlobStore> m_blobs;
     http::Contract m_contract;
     http::Router m_router;
+    proof::Workshop m_proofs;
     search::Catalogue m_catalogue;
     portal::Portal m_portal;
     accounts::SessionMemory m_sessions;

@@ -7,9 +7,11 @@
 
 #include "app/commands.hpp"
 #include "app/import_command.hpp"
+#include "app/proof_command.hpp"
 #include "app/version.hpp"
 #include "criteria/command.hpp"
 #include "paperwork/command.hpp"
+#include "proof/command.hpp"
 
 namespace sen::app {
 namespace {
@@ -68,6 +70,7 @@ public:
         add_import();
         add_journal();
         add_paperwork();
+        add_proof();
     }
 
     int run(int argc, char** argv)
@@ -183,12 +186,43 @@ private:
         });
     }
 
+    void add_proof()
+    {
+        auto& proof = group("proof", "stars that anyone can check");
+        auto& made = command(proof, "export", "write the proof of a certificate's star", [this] {
+            return proof_export(
+                m_flags.settings(), m_certificate, m_path, m_names, std::cout, std::cerr);
+        });
+        made.add_option("certificate", m_certificate, "its code or number")->required();
+        made.add_option("--out", m_path, "the file; - for standard output");
+        made.add_flag_callback(
+            "--names", [this] { m_names = proof::JudgeNames::shown; }, "name the judges");
+        auto& verify = command(proof, "verify", "check a proof, without a database", [this] {
+            const auto share = share_beside(m_flags.reader().settings().share);
+            return proof::verify_command(
+                m_path, m_key, share ? *share + "/data/criteria" : "", std::cout, std::cerr);
+        });
+        verify.add_option("file", m_path, "the proof")->required();
+        verify.add_option("--key", m_key, "the province's public key, or a file that holds it");
+        auto& key = command(proof, "key", "print the public keys", [this] {
+            return proof::key_command(
+                m_flags.reader().settings().proof_keys_folder(), m_key_wish, Instant::now(),
+                std::cout);
+        });
+        key.add_flag_callback(
+            "--new", [this] { m_key_wish = proof::KeyWish::renew; }, "make the next pair first");
+    }
+
     CLI::App m_app{"Sen: the information system of a province's OCOP programme"};
     Flags m_flags;
     std::function<int()> m_chosen;
     NewUserFlags m_new_user;
     std::string m_path;
     std::string m_set;
+    std::string m_certificate;
+    std::string m_key;
+    proof::JudgeNames m_names = proof::JudgeNames::masked;
+    proof::KeyWish m_key_wish = proof::KeyWish::show;
     ImportMode m_mode = ImportMode::apply;
 };
 

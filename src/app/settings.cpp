@@ -132,7 +132,7 @@ void SettingsReader::take(std::string_view name, bool& into)
     m_file.erase(file_key(name));
 }
 
-std::string find_share(const std::string& wanted)
+std::optional<std::string> share_beside(const std::string& wanted)
 {
     namespace fs = std::filesystem;
     const auto binary = fs::canonical("/proc/self/exe").parent_path();
@@ -142,7 +142,14 @@ std::string find_share(const std::string& wanted)
         if (folder.empty() || !fs::exists(folder / "data/law/access.json")) continue;
         return fs::canonical(folder).string();
     }
-    throw std::invalid_argument("no data/ folder found: set SEN_SHARE");
+    return std::nullopt;
+}
+
+std::string find_share(const std::string& wanted)
+{
+    const auto found = share_beside(wanted);
+    if (!found) throw std::invalid_argument("no data/ folder found: set SEN_SHARE");
+    return *found;
 }
 
 }  // namespace sen::app

@@ -36,6 +36,8 @@ struct Settings {
     [[nodiscard]] std::string files_folder() const;
     /// Where the province puts Word templates of its own: "paperwork" in SEN_DATA.
     [[nodiscard]] std::string paperwork_folder() const { return data + "/paperwork"; }
+    /// The pairs that sign proofs: "proof-keys" in SEN_DATA, for its owner only.
+    [[nodiscard]] std::string proof_keys_folder() const { return data + "/proof-keys"; }
     [[nodiscard]] std::string public_url() const;
 };
 
@@ -64,5 +66,7 @@ private:
 /// The folder with data/, views/ and web/: `wanted` when given, else the source tree the binary
 /// was built in, else the installed one. Throws std::invalid_argument when there is none.
 std::string find_share(const std::string& wanted);
+/// The same, nothing when there is none.
+std::optional<std::string> share_beside(const std::string& wanted);
 
 }  // namespace sen::app

@@ -77,6 +77,14 @@ struct EvaluationResult {
     }
 };
 
+/// The average of the members' totals, cut after two decimals, and every gate by the majority:
+/// it is met when more than half of the members grant what it needs.
+/// What the council itself found of a gate stands instead. Refuses "score.no_members" and what
+/// scoring refuses. Pure.
+Result<Evaluation> evaluate(
+    const criteria::CriteriaSet&, const std::vector<criteria::Choices>& sheets,
+    const std::vector<GateFinding>& by_council = {});
+
 /// Makes the result of a dossier from the last version of each sheet, for who leads its judging,
 /// and stores it with its gate findings. Refuses "council.no_quorum", "result.look_again_first"
 /// while a judge who was asked has not, "result.reason_missing" when the totals are still further

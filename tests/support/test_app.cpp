@@ -72,6 +72,7 @@ std::unique_ptr<app::Application> OnEachApp::another_node()
 {
     app::Settings settings;
     settings.share = root();
+    settings.data = folder() + "/data";
     settings.files = folder() + "/files";
     return std::make_unique<app::Application>(settings, database(), [this] { return now; });
 }

@@ -86,6 +86,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/certificates/{code}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proof of a star: one signed archive that anyone checks offline; judges have no names in it */
+        get: operations["exportProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/change-requests": {
         parameters: {
             query?: never;
@@ -1077,6 +1094,23 @@ export interface paths {
         };
         /** The stars of a product over time, newest first */
         get: operations["listRecognitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proof-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every public key that proofs were ever signed with, the current one first */
+        get: operations["listProofKeys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2130,6 +2164,18 @@ export interface components {
             next: string | null;
             total: number;
         };
+        ProofKey: {
+            current: boolean;
+            /** @description The first 16 hex digits of the key's SHA-256 */
+            id: string;
+            /** @description Ed25519, 32 bytes in hex */
+            public_key: string;
+            /** Format: date-time */
+            since: string;
+        };
+        ProofKeys: {
+            items: components["schemas"]["ProofKey"][];
+        };
         ProvinceCheck: {
             accepted: boolean;
             /** Format: date-time */
@@ -2739,6 +2785,15 @@ export interface components {
                 "application/json": components["schemas"]["Products"];
             };
         };
+        /** @description The keys */
+        ProofKeys: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProofKeys"];
+            };
+        };
         /** @description Recognitions */
         Recognitions: {
             headers: {
@@ -3118,6 +3173,32 @@ export interface operations {
             200: components["responses"]["Certificate"];
             404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4519,6 +4600,19 @@ export interface operations {
         responses: {
             200: components["responses"]["Recognitions"];
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProofKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProofKeys"];
             default: components["responses"]["Problem"];
         };
     };
