@@ -24,7 +24,7 @@ struct Workshop {
 /// The proof of the star behind a certificate, by its code (in any case) or number: one archive,
 /// signed (docs/proof.md). It is checked as a verifier would before it leaves. For whoever may
 /// "proof.export" that dossier. Refuses "certificate.not_found", "proof.without_dossier" for a star
-/// that came from a list, and "proof.does_not_hold" when the records contradict each other.
+/// from a list or the ministry, and "proof.does_not_hold" when the records contradict each other.
 Result<std::string>
 export_proof(Call&, const Workshop&, const std::string& certificate, JudgeNames);
 

@@ -1,27 +1,7 @@
 // node tests/journeys/scoring_offline.mjs SEN_BINARY: a judge goes on scoring without a network; nothing is lost and nothing is saved twice.
 import assert from "node:assert/strict";
-import { judges } from "./support/dossier.mjs";
+import { dossierInScoring } from "./support/dossier.mjs";
 import { journey } from "./support/office.mjs";
-
-/// A dossier that waits for the judges' sheets, made without the screens that other journeys walk.
-async function dossierInScoring(office) {
-  const producer = await office.as("producer");
-  const province = await office.as("province");
-  const commune = await office.as("commune");
-  const { producer_id } = await producer.got("/session");
-  const product = await producer.did("POST", "/products", { name: "Chanh muối hành trình", producer_id, group_code: "03" });
-  const { id } = await producer.did("POST", "/dossiers", { product_id: product.id, kind: "first" });
-  await producer.did("PUT", `/dossiers/${id}/self-assessment`, { version: 1, choices: { "1.1": 1 }, notes: {} });
-  await producer.did("POST", `/dossiers/${id}/submission`, { version: 2 });
-  const seen = "Đã xem, đạt.";
-  await commune.did("POST", `/dossiers/${id}/commune-check`, { version: 3, forward: true, local_origin: seen, local_labour: seen, idea_origin: seen, local_identity: seen });
-  const called = (await judges(province)).map((judge) => judge.id);
-  const council = await province.did("POST", "/councils", { name: "Hội đồng hành trình", decision_number: "45/QĐ-UBND", chair_id: called[0], member_ids: called });
-  const round = await province.did("POST", "/rounds", { year: new Date().getFullYear() + 1, number: 1 });
-  await province.did("POST", `/dossiers/${id}/acceptance`, { version: 4, round_id: round.id });
-  await province.did("PUT", `/dossiers/${id}/council`, { version: 5, council_id: council.id });
-  return id;
-}
 
 const option = ({ page }, criterion, place) => page.getByRole("group", { name: new RegExp(`^${criterion.replace(".", "\\.")} `) }).getByRole("radio").nth(place - 1);
 const isSaved = ({ page }) => page.getByRole("status").getByText("Đã lưu", { exact: true }).waitFor();
@@ -34,7 +14,7 @@ async function kept(judge, id) {
 }
 
 await journey("scoring without a network", async (office) => {
-  const id = await dossierInScoring(office);
+  const id = await dossierInScoring(office, "Chanh muối hành trình");
   const judge = await office.as("council");
   const { page } = judge;
   const network = page.context();

@@ -60,3 +60,23 @@ export async function judges(person) {
   const { items } = await person.got("/accounts?limit=100");
   return items.filter(({ role }) => role === "council").slice(0, 3);
 }
+
+/// A dossier that waits for the judges' sheets, made without the screens that other journeys walk.
+export async function dossierInScoring(office, product_name) {
+  const producer = await office.as("producer");
+  const province = await office.as("province");
+  const commune = await office.as("commune");
+  const { producer_id } = await producer.got("/session");
+  const product = await producer.did("POST", "/products", { name: product_name, producer_id, group_code: "03" });
+  const { id } = await producer.did("POST", "/dossiers", { product_id: product.id, kind: "first" });
+  await producer.did("PUT", `/dossiers/${id}/self-assessment`, { version: 1, choices: { "1.1": 1 }, notes: {} });
+  await producer.did("POST", `/dossiers/${id}/submission`, { version: 2 });
+  const seen = "Đã xem, đạt.";
+  await commune.did("POST", `/dossiers/${id}/commune-check`, { version: 3, forward: true, local_origin: seen, local_labour: seen, idea_origin: seen, local_identity: seen });
+  const called = (await judges(province)).map((judge) => judge.id);
+  const council = await province.did("POST", "/councils", { name: "Hội đồng hành trình", decision_number: "45/QĐ-UBND", chair_id: called[0], member_ids: called });
+  const round = await province.did("POST", "/rounds", { year: new Date().getFullYear() + 1, number: 1 });
+  await province.did("POST", `/dossiers/${id}/acceptance`, { version: 4, round_id: round.id });
+  await province.did("PUT", `/dossiers/${id}/council`, { version: 5, council_id: council.id });
+  return id;
+}

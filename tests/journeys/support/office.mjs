@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { openBrowser } from "../../../tools/browser.mjs";
 
-const patience_ms = 20_000;
+const patience_ms = 60_000; // of a machine that has other work too
 const pictures = "build/journeys"; // of the pages as they stood when a journey failed
 
 /// Walks a journey on a fresh demo of the binary that the command line names, then checks the invariants and the journal.

@@ -3,6 +3,7 @@ import { useSend } from "../../api/send";
 import { Button } from "../../ui/Button";
 import { Section } from "../../ui/Facts";
 import { ProblemNotice } from "../../ui/Notice";
+import { saveFile } from "../../ui/save_file";
 import { t } from "../../ui/text";
 
 type Draft = Schemas["DecisionDraft"];
@@ -11,7 +12,7 @@ const kinds: Draft["paper"][] = ["summary", "proposal", "decision"];
 
 /** What is signed before a decision is recorded: drafts for the dossiers chosen, to be edited in Word. */
 export function DraftPapers({ dossier_ids }: { dossier_ids: string[] }) {
-  const making = useSend(async (body: Draft) => save(await print(body), `${t(`paper.kind.${body.paper}`)}.docx`));
+  const making = useSend(async (body: Draft) => saveFile(await print(body), `${t(`paper.kind.${body.paper}`)}.docx`));
   return (
     <Section title={t("paper.draft")}>
       <p className="muted">{t("paper.draft_lead")}</p>
@@ -35,13 +36,4 @@ export function DraftPapers({ dossier_ids }: { dossier_ids: string[] }) {
 
 async function print(body: Draft): Promise<Blob> {
   return (await ask(api.POST("/decision-papers", { body, parseAs: "blob" }))) as unknown as Blob;
-}
-
-/** Hands the bytes to the browser as a file of that name. */
-function save(bytes: Blob, name: string) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(bytes);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,12 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
+import { useMay } from "../../api/session";
 import { Section } from "../../ui/Facts";
 import { date, number } from "../../ui/format";
 import { Stars } from "../../ui/Stars";
 import { t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
 import { StatusBadge } from "../../ui/StatusBadge";
+import { ProofButton } from "./ProofButton";
 
 type Recognition = Schemas["Recognition"];
 
@@ -23,6 +25,7 @@ export function StarHistory({ product }: { product: string }) {
 }
 
 function History({ items }: { items: Recognition[] }) {
+  const may_prove = useMay("proof.export");
   return (
     <ul className="rows">
       {items.map((star) => (
@@ -39,10 +42,16 @@ function History({ items }: { items: Recognition[] }) {
           <a href={`/chung-nhan/${star.certificate_code}`} target="_blank" rel="noreferrer">
             {star.certificate_number ?? t("recognition.check")}
           </a>
+          {may_prove && wasJudgedHere(star) && <ProofButton code={star.certificate_code} />}
         </li>
       ))}
     </ul>
   );
+}
+
+/** A star from a list or from the ministry was not given by a council here, and so has no proof. */
+function wasJudgedHere({ certificate_number, level, points_hundredths }: Recognition): boolean {
+  return level === "province" && certificate_number !== null && points_hundredths !== null;
 }
 
 function decisionOf({ decision_number, decided_on, standing, year }: Recognition): string {
