@@ -48,6 +48,7 @@ const by_role = {
     { name: "dossier-forwarded", path: "/quan-ly/ho-so/$id", of: "dossiers?stage=forwarded" },
     { name: "dossier-accepted", path: "/quan-ly/ho-so/$id", of: "dossiers?stage=accepted" },
     { name: "rounds", path: "/quan-ly/dot-danh-gia" },
+    { name: "round-board", path: "/quan-ly/dot-danh-gia/$id", of: "rounds" },
     { name: "round-new", path: "/quan-ly/dot-danh-gia/moi" },
     { name: "result", path: "/quan-ly/ho-so/$id/ket-qua", of: "dossiers?stage=evaluated" },
     { name: "councils", path: "/quan-ly/hoi-dong" },

@@ -27,6 +27,7 @@
 #include "rulebook/data_file.hpp"
 #include "rulebook/document.hpp"
 #include "search/search_http.hpp"
+#include "work/round_board.hpp"
 #include "work/work.hpp"
 
 namespace sen::app {
@@ -132,6 +133,7 @@ void Application::routes()
          m_settings.public_url()});
     work::work_routes(m_router);
     proof::proof_routes(m_router, m_proofs);
+    work::round_board_routes(m_router);
     search::routes(m_router, m_catalogue);
     m_portal.routes(m_router);
     exchange::import_routes(m_router, m_import_jobs);

@@ -53,6 +53,7 @@ struct LeakMatrix : test::DossierJourney {
                            : starts("/api/v1/products")      ? "X1"
                            : starts("/api/v1/producers")     ? "P1"
                            : starts("/api/v1/criteria-sets") ? "QD26-03"
+                           : starts("/api/v1/rounds")        ? round()
                                                              : "hd1";
         return values;
     }
@@ -114,7 +115,8 @@ struct LeakMatrix : test::DossierJourney {
     {
         for (const auto& [operation, text] : all_told_to(who)) {
             for (const auto* secret :
-                 {"GHI-", "CHUNG-", "\"submitted\":", "handed_in\"", "asked_again", "looked_again"})
+                 {"GHI-", "CHUNG-", "\"submitted\":", "handed_in\"", "asked_again", "looked_again",
+                  "\"sheets_in\":2", "\"sheets_in\":3", "second_look\""})
                 EXPECT_EQ(text.find(secret), std::string::npos)
                     << operation << " for " << who << ": " << text;
             for (const auto& number : {std::string("83"), std::string("81"), average})

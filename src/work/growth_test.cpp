@@ -79,7 +79,9 @@ TEST_P(Growth, costs_a_hot_list_no_more_when_there_is_ten_times_as_much)
         {"so", "listDossiers", {}, 20},
         {"so", "listChangeRequests", {}},
         {"so", "listJournal", {{"subject", "X1"}}},
+        {"so", "getRoundBoard", {{"id", round()}}, 2},
     };
+    in_scoring("X2");
     grow_to(200);
     std::vector<db::Cost> few;
     for (const auto& list : lists) {

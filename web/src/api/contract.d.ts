@@ -1240,6 +1240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A round on one screen; all of it, or what one leads. A judge who has not handed in learns nothing of the others */
+        get: operations["getRoundBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -1347,6 +1364,34 @@ export interface components {
             items: components["schemas"]["Account"][];
             next: string | null;
         };
+        BoardRow: {
+            commune_code: string | null;
+            council_name: string | null;
+            /** @description Negative when late */
+            days_left: number | null;
+            dossier_id: string;
+            /**
+             * Format: date
+             * @description The last day of the step, inclusive
+             */
+            due_on: string | null;
+            kind: components["schemas"]["DossierKind"];
+            producer_name: string;
+            product_name: string;
+            second_looks: number | null;
+            second_looks_in: number | null;
+            /** @description Of judges scoring alone; null: none, or the caller must not know yet */
+            sheets: number | null;
+            sheets_in: number | null;
+            step: components["schemas"]["BoardStep"];
+            /** @description Of the dossier */
+            version: number;
+        };
+        /**
+         * @description What a dossier of a round waits for
+         * @enum {string}
+         */
+        BoardStep: "to_assign" | "scoring" | "discussion" | "second_look" | "in_decision" | "at_ministry" | "published" | "ended";
         Certificate: {
             code: string;
             /** Format: date */
@@ -2305,6 +2350,11 @@ export interface components {
             target_on: string;
             year: number;
         };
+        RoundBoard: {
+            has_more: boolean;
+            items: components["schemas"]["BoardRow"][];
+            round: components["schemas"]["Round"];
+        };
         RoundWithCounts: {
             /** Format: date-time */
             created_at: string;
@@ -2828,6 +2878,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Round"];
+            };
+        };
+        /** @description The board */
+        RoundBoard: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RoundBoard"];
             };
         };
         /** @description Rounds */
@@ -4784,6 +4843,23 @@ export interface operations {
             403: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRoundBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundBoard"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -13,6 +13,7 @@ import "../ui/ui.css";
 import "../ui/notice.css";
 import "../ui/filters.css";
 import "../ui/list.css";
+import "../ui/board.css";
 import "../ui/form.css";
 import "../ui/record.css";
 import "../ui/sheet.css";

@@ -31,6 +31,7 @@ export const pages: Page[] = [
   page("/cham-diem/$id", () => import("../features/dossier/ScoreSheetPage"), "ScoreSheetPage"),
   page("/dot-danh-gia", () => import("../features/dossier/RoundsPage"), "RoundsPage"),
   page("/dot-danh-gia/moi", () => import("../features/dossier/NewRoundPage"), "NewRoundPage"),
+  page("/dot-danh-gia/$id", () => import("../features/dossier/RoundBoardPage"), "RoundBoardPage"),
   page("/hoi-dong", () => import("../features/dossier/CouncilsPage"), "CouncilsPage"),
   page("/hoi-dong/moi", () => import("../features/dossier/NewCouncilPage"), "NewCouncilPage"),
   page("/quyet-dinh", () => import("../features/dossier/DecisionsPage"), "DecisionsPage"),

@@ -103,7 +103,7 @@ const steps: Record<string, (links: HTMLElement[], from: number) => HTMLElement 
 };
 
 /** Arrows walk over the rows; Enter follows the link, as links do. */
-function walk(event: KeyboardEvent<HTMLAnchorElement>) {
+export function walk(event: KeyboardEvent<HTMLAnchorElement>) {
   const step = steps[event.key];
   const body = event.currentTarget.closest("tbody");
   if (!step || !body) return;

@@ -21,6 +21,7 @@ export function RoundsPage() {
     ...counts.map((count): Column<Round> => ({ key: count, title: t(`round.${count}`), show: (round) => number(round[count]), figures: true })),
     { key: "plan", title: t("round.plan_number"), show: ({ plan_number }) => plan_number ?? "–", optional: true },
   ];
+  const has_board = useMay("round_board.read");
   const add = useMay("round.write") && (
     <ButtonLink to="/quan-ly/dot-danh-gia/moi" primary icon="plus">
       {t("round.add")}
@@ -35,7 +36,7 @@ export function RoundsPage() {
         list={rounds}
         columns={columns}
         rowKey={({ id }) => id}
-        link={({ id }) => `/quan-ly/ho-so?round=${id}`}
+        link={({ id }) => (has_board ? `/quan-ly/dot-danh-gia/${id}` : `/quan-ly/ho-so?round=${id}`)}
         counted={t("round.counted")}
         empty={{ title: t("round.none"), next: t("round.none.next"), action: add }}
       />
