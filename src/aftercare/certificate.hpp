@@ -12,8 +12,9 @@
 #include "registry/recognition.hpp"
 
 namespace sen::http {
+class Query;
 class Router;
-}
+}  // namespace sen::http
 
 namespace sen::aftercare {
 
@@ -47,6 +48,9 @@ struct CertificateQuery {
     std::string producer_id;
     std::string before_id;
 };
+
+/// What a request asks of the register, its cursor left aside; `today` where no day is named.
+CertificateQuery read_certificate_query(http::Query&, Date today);
 
 /// The stars of the register, newest first, that the caller may see.
 std::vector<Certified> certificates(Call&, CertificateQuery, std::int64_t limit);

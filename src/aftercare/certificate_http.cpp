@@ -17,12 +17,7 @@ Result<http::Response> answer_list(Call& call, const http::Request& request)
 {
     http::Query query(request);
     const auto paging = http::read_paging(query);
-    CertificateQuery wanted;
-    wanted.on = query.maybe_date("on").value_or(call.now.day());
-    wanted.year = query.maybe_number("year", 2018, 2100);
-    wanted.stars = query.maybe_number("stars", 1, 5);
-    wanted.status = query.maybe_choice<registry::StatusOnDate>("status");
-    wanted.expires_within = query.maybe_number("expires_within", 0, 1100);
+    auto wanted = read_certificate_query(query, call.now.day());
     TRY(query.done());
     wanted.before_id = paging.after.id;
     auto rows = certificates(call, std::move(wanted), paging.rows());
@@ -40,6 +35,17 @@ Result<http::Response> answer_one(Call& call, const http::Request& request)
 }
 
 }  // namespace
+
+CertificateQuery read_certificate_query(http::Query& query, Date today)
+{
+    CertificateQuery wanted;
+    wanted.on = query.maybe_date("on").value_or(today);
+    wanted.year = query.maybe_number("year", 2018, 2100);
+    wanted.stars = query.maybe_number("stars", 1, 5);
+    wanted.status = query.maybe_choice<registry::StatusOnDate>("status");
+    wanted.expires_within = query.maybe_number("expires_within", 0, 1100);
+    return wanted;
+}
 
 void certificate_routes(
     http::Router& router, const paperwork::Library& library, std::string base_url)

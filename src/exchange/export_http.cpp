@@ -1,5 +1,8 @@
+#include "aftercare/certificate.hpp"
+#include "exchange/export_certificates.hpp"
 #include "exchange/export_products.hpp"
 #include "exchange/import_http.hpp"
+#include "exchange/table_file.hpp"
 #include "http/desk.hpp"
 #include "http/form.hpp"
 #include "http/router.hpp"
@@ -7,9 +10,6 @@
 
 namespace sen::exchange {
 namespace {
-
-constexpr auto csv_type = "text/csv; charset=utf-8";
-constexpr auto xlsx_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 search::ProductQuery read_query(http::Query& query)
 {
@@ -41,13 +41,22 @@ export_products(http::Desk& desk, const search::Catalogue& catalogue, const http
     TRY(catalogue.for_each(std::move(wanted), [&](const search::ProductSummary& product) {
         ids.push_back(product.id.text);
     }));
-    http::Response response;
-    response.content_type = *format == Format::csv ? csv_type : xlsx_type;
-    response.pieces = product_table(desk.database(), desk.rules(), std::move(ids), *format, today);
-    response.with(
-        "Content-Disposition", "attachment; filename=\"san-pham-ocop-" + today.text() + "." +
-                                   std::string(name_of(*format)) + "\"");
-    return response;
+    return table_response(
+        *format, product_table(desk.database(), desk.rules(), std::move(ids), *format, today),
+        "san-pham-ocop-" + today.text());
+}
+
+Result<http::Response> export_certificates(http::Desk& desk, const http::Request& request)
+{
+    http::Query query(request);
+    const auto format = query.maybe_choice<Format>("format");
+    auto wanted = aftercare::read_certificate_query(query, desk.now().day());
+    if (!format) query.fault("format", "form.required");
+    TRY(query.done());
+    const auto on = wanted.on;
+    return table_response(
+        *format, certificate_table(desk, std::move(wanted), *format),
+        "so-giay-chung-nhan-" + on.text());
 }
 
 }  // namespace
@@ -57,6 +66,7 @@ void export_routes(http::Router& router, const search::Catalogue& catalogue)
     router.on_desk("exportProducts", [&catalogue](http::Desk& desk, const http::Request& request) {
         return export_products(desk, catalogue, request);
     });
+    router.on_desk("exportCertificates", &export_certificates);
 }
 
 }  // namespace sen::exchange

@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <memory>
 #include <span>
-#include <stdexcept>
 
 #include "db/db.hpp"
-#include "exchange/csv_writer.hpp"
 #include "exchange/export_store.hpp"
-#include "exchange/xlsx_writer.hpp"
+#include "exchange/table_file.hpp"
 #include "places/names.hpp"
 #include "rulebook/rulebook.hpp"
 
@@ -17,11 +15,7 @@ namespace {
 
 constexpr std::size_t page_lines = 500;
 
-struct Column {
-    const char* key;  ///< its heading is "export.column.<key>"
-    double width;
-};
-constexpr Column columns[] = {
+constexpr TableColumn columns[] = {
     {"name", 40},
     {"producer", 40},
     {"producer_kind", 16},
@@ -42,39 +36,19 @@ class Table {
 public:
     Table(
         db::Database& database, const rulebook::Rulebook& rules, std::vector<std::string> ids,
-        Date today)
+        Format format, Date today)
         : m_database(database), m_rules(rules), m_ids(std::move(ids)), m_today(today),
-          m_expiring(rules.numbers.number("recognition.expiring_days", today))
+          m_expiring(rules.numbers.number("recognition.expiring_days", today)),
+          m_file(format, rules.vietnamese, "export.sheet", columns)
     {
-        std::vector<SheetColumn> sheet;
-        for (const auto& [key, width] : columns)
-            sheet.push_back({rules.vietnamese.text(std::string("export.column.") + key), width});
-        m_titles = std::move(sheet);
-    }
-
-    void write_as(Format format)
-    {
-        const Sink sink = [this](std::string_view piece) -> Result<void> {
-            m_out += piece;
-            return {};
-        };
-        if (format == Format::xlsx) {
-            m_xlsx.emplace(sink, m_rules.vietnamese.text("export.sheet"), m_titles);
-            return;
-        }
-        m_csv.emplace(sink, ByteOrderMark::write);
-        Values titles;
-        for (const auto& column : m_titles)
-            titles.emplace_back(std::string_view(column.title));
-        check(m_csv->row(titles));
     }
 
     std::string next()
     {
-        m_out.clear();
-        while (m_out.empty() && !m_is_done)
+        std::string piece = m_file.take();
+        for (; piece.empty() && !m_is_done; piece = m_file.take())
             write_page();
-        return std::exchange(m_out, {});
+        return piece;
     }
 
 private:
@@ -83,7 +57,7 @@ private:
         const auto left = std::span<const std::string>(m_ids).subspan(m_at);
         const auto ids = left.first(std::min(left.size(), page_lines));
         if (ids.empty()) {
-            check(m_xlsx ? m_xlsx->finish() : m_csv->finish());
+            m_file.finish();
             m_is_done = true;
             return;
         }
@@ -111,23 +85,18 @@ private:
             m_rules.vietnamese.text("status_on_date." + std::string(name_of(status)));
         Values values{std::string_view(line.name), std::string_view(line.producer_name),
                       std::string_view(kind),      std::string_view(commune),
-                      text_of(line.old_place),     std::string_view(group)};
+                      cell_of(line.old_place),     std::string_view(group)};
         values.resize(11);
         if (star) {
             if (star->stars) values[6] = std::int64_t{*star->stars};
             values[7] = std::int64_t{star->year};
-            values[8] = text_of(star->decision_number);
+            values[8] = cell_of(star->decision_number);
             if (star->decided_on) values[9] = *star->decided_on;
             values[10] = star->valid_until;
         }
         values.emplace_back(std::string_view(status_label));
         values.emplace_back(star ? std::string_view(star->certificate_code) : std::string_view());
-        check(m_xlsx ? m_xlsx->row(values) : m_csv->row(values));
-    }
-
-    static Value text_of(const std::optional<std::string>& text)
-    {
-        return text ? Value(std::string_view(*text)) : Value();
+        m_file.row(values);
     }
 
     [[nodiscard]] std::string label(const char* list, const std::string& code) const
@@ -136,21 +105,13 @@ private:
         return item == nullptr ? code : item->label;
     }
 
-    static void check(const Result<void>& written)
-    {
-        if (!written) throw std::runtime_error(written.error().code);
-    }
-
     db::Database& m_database;
     const rulebook::Rulebook& m_rules;
     std::vector<std::string> m_ids;
     std::size_t m_at = 0;
     Date m_today;
     std::int64_t m_expiring;
-    std::vector<SheetColumn> m_titles;
-    std::optional<XlsxWriter> m_xlsx;
-    std::optional<CsvWriter> m_csv;
-    std::string m_out;
+    TableFile m_file;
     bool m_is_done = false;
 };
 
@@ -161,8 +122,7 @@ http::Pieces product_table(
     Format format, Date today)
 {
     // Shared, because a function to be stored must be copyable.
-    auto table = std::make_shared<Table>(database, rules, std::move(ids), today);
-    table->write_as(format);
+    auto table = std::make_shared<Table>(database, rules, std::move(ids), format, today);
     return [table] { return table->next(); };
 }
 

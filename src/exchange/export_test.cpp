@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "exchange/table_fixture.hpp"
 #include "support/import_fixture.hpp"
 
@@ -5,9 +7,11 @@ namespace sen::exchange {
 namespace {
 
 struct ExportHttp : test::OnEachRegister {
-    std::string exported(const Values& values)
+    std::string exported(
+        const Values& values, const std::string& operation = "exportProducts",
+        const std::string& who = "so")
     {
-        const auto answer = call("so", "exportProducts", values);
+        const auto answer = call(who, operation, values);
         EXPECT_EQ(answer.status, 200);
         std::string bytes;
         if (!answer.response.pieces) return bytes;
@@ -76,6 +80,41 @@ TEST_P(ExportHttp, what_is_exported_comes_in_as_the_same)
                       "Gạo thơm,Cơ sở Gạo,4,2024,\n"));
     const auto again = read_list(exported({{"format", "xlsx"}}));
     EXPECT_EQ(counts(again).substr(0, 13), "new 0, same 2");
+}
+
+TEST_P(ExportHttp, the_register_of_certificates_leaves_as_it_is_filtered)
+{
+    applied(read_list("name,producer,stars,year,decision,score\n"
+                      "=1+1,+HTX Sen,3,2024,9/QĐ-UBND ngày 05/06/2024,61.50\n"
+                      "Gạo thơm,HTX Gạo,4,2019,2/QĐ ngày 05/06/2019,\n"));
+    const auto table = [&](Values values, const std::string& who = "so") {
+        values.try_emplace("format", "csv");
+        return test::read(exported(values, "exportCertificates", who));
+    };
+    const auto all = table({});
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(
+        all[0], "1:Số giấy chứng nhận|Tên sản phẩm|Chủ thể|Xã/phường|Hạng sao|Điểm|Cấp công nhận|"
+                "Năm|Số quyết định|Ngày quyết định|Có giá trị đến|Tình trạng|Ngày thu hồi|"
+                "Mã chứng nhận");
+    // What one list brought has no order of its own.
+    const auto holds = [](const std::vector<std::string>& lines, const std::string& text) {
+        const auto has = [&](const auto& line) { return line.find(text) != line.npos; };
+        return std::count_if(lines.begin(), lines.end(), has);
+    };
+    EXPECT_EQ(holds(all, ":|Gạo thơm|HTX Gạo||4||"), 1) << all[1];
+    EXPECT_EQ(holds(all, "|2019|2/QĐ|2019-06-05|2022-06-05|Đã hết hạn|"), 1) << all[1];
+    EXPECT_EQ(holds(all, ":|'=1+1|'+HTX Sen||3|61.5|"), 1) << all[2];
+    EXPECT_EQ(table({{"status", "valid"}}).size(), 2U);
+    EXPECT_EQ(table({{"status", "valid"}, {"on", "2020-01-01"}}).size(), 2U);
+    EXPECT_EQ(table({{"stars", "5"}}).size(), 1U);
+    EXPECT_EQ(table({}, "lan").size(), 1U) << "a producer takes its own along";
+    const auto xlsx = table({{"format", "xlsx"}});
+    ASSERT_EQ(xlsx.size(), 3U);
+    EXPECT_EQ(holds(xlsx, ":|=1+1|+HTX Sen|"), 1) << xlsx[2];
+    EXPECT_EQ(call("so", "exportCertificates").status, 422);
+    EXPECT_EQ(call("so", "exportCertificates", {{"format", "pdf"}}).status, 422);
+    EXPECT_EQ(call("", "exportCertificates", {{"format", "csv"}}).status, 401);
 }
 
 }  // namespace

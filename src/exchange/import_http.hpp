@@ -15,7 +15,7 @@ class ImportJobs;
 /// createImport, getImport, listImports, listImportRows, applyImport, undoImport.
 void import_routes(http::Router&, ImportJobs&);
 
-/// exportProducts; the catalogue must outlive the router.
+/// exportProducts, exportCertificates; the catalogue must outlive the router.
 void export_routes(http::Router&, const search::Catalogue&);
 
 }  // namespace sen::exchange

@@ -824,6 +824,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered register of certificates as a table file */
+        get: operations["exportCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/products": {
         parameters: {
             query?: never;
@@ -4193,6 +4210,39 @@ export interface operations {
             200: components["responses"]["Dossier"];
             403: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportCertificates: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                /** @description The day; today when absent */
+                on?: string;
+                /** @description Of the evaluation */
+                year?: number;
+                stars?: number;
+                status?: components["schemas"]["StatusOnDate"];
+                /** @description Days after `on`, of what is in force then */
+                expires_within?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

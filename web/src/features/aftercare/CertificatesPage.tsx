@@ -7,6 +7,7 @@ import { Filters, type Filter } from "../../ui/Filters";
 import { PageTitle } from "../../ui/PageTitle";
 import { Stars } from "../../ui/Stars";
 import { Table, type Column } from "../../ui/Table";
+import { TableFiles } from "../../ui/TableFiles";
 import { t } from "../../ui/text";
 import { StatusBadge, statusChoices } from "../../ui/StatusBadge";
 
@@ -32,6 +33,7 @@ export function CertificatesPage() {
         rowKey={({ id }) => id}
         link={({ id }) => `/quan-ly/chung-nhan/${id}`}
         counted={t("certificate.counted")}
+        aside={<TableFiles address="/api/v1/exports/certificates" query={query} />}
         empty={{ title: t("certificate.none"), next: t("certificate.none.next") }}
       />
     </div>

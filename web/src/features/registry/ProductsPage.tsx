@@ -2,14 +2,14 @@ import { api, ask, type Schemas } from "../../api/client";
 import { useList } from "../../api/list";
 import { useCodelist, useCommuneName, useLabel } from "../../api/places";
 import { useMay } from "../../api/session";
-import { stringifySearch, useAddress, type Address } from "../../ui/address";
+import { useAddress, type Address } from "../../ui/address";
 import { ButtonLink } from "../../ui/Button";
 import { Day } from "../../ui/Figures";
 import { Filters, type Filter } from "../../ui/Filters";
-import { Icon } from "../../ui/Icon";
 import { PageTitle } from "../../ui/PageTitle";
 import { Stars } from "../../ui/Stars";
 import { Table, type Column } from "../../ui/Table";
+import { TableFiles } from "../../ui/TableFiles";
 import { t } from "../../ui/text";
 import { StatusBadge, statusChoices } from "../../ui/StatusBadge";
 
@@ -92,18 +92,7 @@ function AddProduct() {
   );
 }
 
-/** The list as it is filtered now, as a file. */
 function Export({ query }: { query: ReturnType<typeof asked> }) {
   if (!useMay("product.export")) return null;
-  const exported = { ...query, producer_kind: undefined };
-  return (
-    <>
-      {["xlsx", "csv"].map((format) => (
-        <a key={format} className="tool-link" href={`/api/v1/exports/products${stringifySearch({ format, ...exported })}`} download>
-          <Icon name="download" size={18} />
-          {t("ui.export", { format: format.toUpperCase() })}
-        </a>
-      ))}
-    </>
-  );
+  return <TableFiles address="/api/v1/exports/products" query={{ ...query, producer_kind: undefined }} />;
 }
