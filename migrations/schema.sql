@@ -136,7 +136,7 @@ CREATE TABLE recognition (
     replaced_on         TEXT,
     source_note         TEXT,
     created_at          TEXT    NOT NULL
-, reinstated_on TEXT);
+, reinstated_on TEXT, extended_until TEXT, extension_number TEXT, extension_on TEXT, regime TEXT, issuer TEXT, issuer_code TEXT);
 CREATE INDEX recognition_by_product ON recognition (product_id, valid_until, id);
 CREATE TABLE change_request (
     id            TEXT   NOT NULL PRIMARY KEY,
@@ -432,7 +432,6 @@ CREATE TABLE ministry_case (
     recognition_id     TEXT    REFERENCES recognition (id),
     created_at         TEXT    NOT NULL
 );
-CREATE INDEX recognition_by_end ON recognition (valid_until, id);
 CREATE TABLE alert (
     recognition_id  TEXT   NOT NULL REFERENCES recognition (id),
     valid_until     TEXT   NOT NULL,            -- a new end is told anew
@@ -476,3 +475,4 @@ CREATE TABLE window_exception (
     granted_by  TEXT NOT NULL,                  -- the sign-in name at that time
     granted_at  TEXT NOT NULL
 );
+CREATE INDEX recognition_by_last_day ON recognition ((COALESCE(extended_until, valid_until)), id);

@@ -9,17 +9,19 @@ std::vector<Certified> certificates(
     constexpr auto sql = R"sql(
         SELECT * FROM (
             SELECT r.id, r.product_id, r.stars, r.points_hundredths, r.standing, r.level, r.year,
-                   r.decision_number, r.decided_on, r.valid_until, r.exact_term,
-                   r.certificate_number, r.certificate_code, r.revoked_on, r.reinstated_on,
-                   r.replaced_on, r.source_note, p.name AS product_name, p.producer_id,
+                   r.decision_number, r.decided_on, r.valid_until, r.extended_until,
+                   r.extension_number, r.extension_on, r.exact_term, r.certificate_number,
+                   r.certificate_code, r.revoked_on, r.reinstated_on, r.replaced_on, r.regime,
+                   r.issuer, r.issuer_code, r.source_note, p.name AS product_name, p.producer_id,
                    o.name AS producer_name,
                    COALESCE(p.commune_code, o.commune_code) AS commune_code,
                    CASE WHEN r.revoked_on <= CAST($1 AS TEXT)
                              AND (r.reinstated_on IS NULL OR r.reinstated_on > $1) THEN 'revoked'
                         WHEN r.replaced_on <= $1 THEN 'replaced'
                         WHEN r.decided_on > $1 THEN 'none'
-                        WHEN r.valid_until < $1 THEN 'expired'
+                        WHEN COALESCE(r.extended_until, r.valid_until) < $1 THEN 'expired'
                         WHEN r.standing <> 'decided' THEN 'unconfirmed'
+                        WHEN r.valid_until < $1 THEN 'extended'
                         WHEN r.valid_until <= CAST($2 AS TEXT) THEN 'expiring'
                         ELSE 'valid' END AS status
               FROM recognition r
@@ -31,7 +33,8 @@ std::vector<Certified> certificates(
                AND (CAST($6 AS TEXT) = '' OR p.producer_id = $6)) found
          WHERE (CAST($7 AS TEXT) IS NULL OR status = $7)
            AND (CAST($8 AS TEXT) IS NULL
-                OR (status IN ('valid', 'expiring') AND valid_until <= $8))
+                OR (status IN ('valid', 'expiring', 'extended')
+                    AND COALESCE(extended_until, valid_until) <= $8))
          ORDER BY id DESC
          LIMIT $9
     )sql";

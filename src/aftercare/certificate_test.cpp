@@ -66,6 +66,7 @@ TEST_P(CertificateHttp, the_register_and_the_rules_agree_on_every_day)
     star("C", "X3", "standing = 'council_result'");
     star("D", "X4", "revoked_on = '2025-01-01', replaced_on = '2024-12-01'");
     star("E", "X5", "decided_on = '2024-02-29', valid_until = '2027-02-28'");
+    star("F", "X6", "valid_until = '2025-09-01', extended_until = '2025-12-01'");
     for (auto day = Date::parse("2023-12-30").value(); day < Date::parse("2027-03-05").value();
          day = day.plus_days(3))
         database().read([&](db::Tx& tx) {

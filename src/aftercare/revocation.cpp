@@ -37,7 +37,7 @@ Result<void> is_sound(const Revocation& draft, const Recognition& star, const Ca
         return refuse(Refusal::invalid, "revocation.concluded_before_star");
     const auto expiring = call.rules.numbers.number("recognition.expiring_days", today);
     const auto status = registry::status_on(star, today, expiring);
-    if (status != registry::StatusOnDate::valid && status != registry::StatusOnDate::expiring)
+    if (!registry::is_in_force(status))
         return refuse(Refusal::conflict, "recognition.not_in_force", star.id.text);
     return {};
 }

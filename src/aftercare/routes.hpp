@@ -1,6 +1,7 @@
 #pragma once
 
 #include "aftercare/certificate.hpp"
+#include "aftercare/extension.hpp"
 #include "aftercare/ministry.hpp"
 #include "aftercare/revocation.hpp"
 
@@ -17,6 +18,7 @@ struct Parts {
 inline void routes(http::Router& router, Parts parts)
 {
     certificate_routes(router, parts.library, std::move(parts.base_url));
+    extension_routes(router);
     ministry_routes(router);
     revocation_routes(router, std::move(parts.grounds));
 }

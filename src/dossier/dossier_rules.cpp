@@ -3,11 +3,7 @@
 namespace sen::dossier {
 namespace {
 
-bool runs(const registry::DatedRecognition& star)
-{
-    return star.status == registry::StatusOnDate::valid ||
-           star.status == registry::StatusOnDate::expiring;
-}
+bool runs(const registry::DatedRecognition& star) { return registry::is_in_force(star.status); }
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include "evaluation/decision_store.hpp"
 #include "evaluation/result.hpp"
 #include "evaluation/result_store.hpp"
+#include "registry/recognition_change.hpp"
 #include "rulebook/rulebook.hpp"
 
 namespace sen::evaluation {
@@ -62,6 +63,8 @@ Result<store::Item> decide_one(
     dossier.decision_id = decision;
     if (item.outcome == Outcome::recognised)
         item.recognition_id = TRY(give_star(call, draft, dossier, *evaluation));
+    if (item.outcome == Outcome::not_recognised)
+        registry::end_extension(call, dossier.product_id, draft.signed_on);
     TRY(dossier::advance(call, std::move(dossier), step_of(item.outcome)));
     record(
         call, "dossier." + std::string(name_of(item.outcome)), {"dossier", id.text},

@@ -15,10 +15,21 @@ constexpr std::int64_t page_lines = 500;
 constexpr double points_in_one = 100;
 
 constexpr TableColumn columns[] = {
-    {"certificate_number", 20}, {"name", 40},        {"producer", 40},   {"commune", 22},
-    {"stars", 8},               {"points", 8},       {"level", 12},      {"year", 8},
-    {"decision", 22},           {"decided_on", 12},  {"valid_until", 14}, {"status", 16},
-    {"revoked_on", 14},         {"certificate_code", 14},
+    {"certificate_number", 20},
+    {"name", 40},
+    {"producer", 40},
+    {"commune", 22},
+    {"stars", 8},
+    {"points", 8},
+    {"level", 12},
+    {"year", 8},
+    {"decision", 22},
+    {"decided_on", 12},
+    {"valid_until", 14},
+    {"extended_until", 14},
+    {"status", 16},
+    {"revoked_on", 14},
+    {"certificate_code", 14},
 };
 
 /// Makes the table piece by piece. Holds who asks by value: the desk is gone when pieces leave.
@@ -64,8 +75,9 @@ private:
             places::place_name(m_rules.places, star.commune_code.value_or("")).value_or("");
         const auto level = words.text("certificate.level." + std::string(name_of(star.level)));
         const auto status = words.text("status_on_date." + std::string(name_of(star.status)));
-        Values values{cell_of(star.certificate_number), std::string_view(star.product_name),
-                      std::string_view(star.producer_name), std::string_view(commune)};
+        Values values{
+            cell_of(star.certificate_number), std::string_view(star.product_name),
+            std::string_view(star.producer_name), std::string_view(commune)};
         values.emplace_back(star.stars ? Value(std::int64_t{*star.stars}) : Value());
         values.emplace_back(points_of(star));
         values.emplace_back(std::string_view(level));
@@ -73,6 +85,7 @@ private:
         values.emplace_back(cell_of(star.decision_number));
         values.emplace_back(star.decided_on ? Value(*star.decided_on) : Value());
         values.emplace_back(star.valid_until);
+        values.emplace_back(star.extended_until ? Value(*star.extended_until) : Value());
         values.emplace_back(std::string_view(status));
         values.emplace_back(star.revoked_on ? Value(*star.revoked_on) : Value());
         values.emplace_back(std::string_view(star.certificate_code));
@@ -97,8 +110,7 @@ private:
 
 }  // namespace
 
-http::Pieces
-certificate_table(http::Desk& desk, aftercare::CertificateQuery query, Format format)
+http::Pieces certificate_table(http::Desk& desk, aftercare::CertificateQuery query, Format format)
 {
     // Shared, because a function to be stored must be copyable.
     auto table = std::make_shared<Table>(desk, std::move(query), format);

@@ -35,8 +35,9 @@ recognitions_of(db::Tx& tx, std::span<const std::string> ids)
 {
     const std::string sql = R"sql(
         SELECT id, product_id, stars, points_hundredths, standing, level, year, decision_number,
-               decided_on, valid_until, exact_term, certificate_number, certificate_code,
-               revoked_on, reinstated_on, replaced_on, source_note
+               decided_on, valid_until, extended_until, extension_number, extension_on, exact_term,
+               certificate_number, certificate_code, revoked_on, reinstated_on, replaced_on,
+               regime, issuer, issuer_code, source_note
           FROM recognition
          WHERE product_id IN ()sql" +
                             db::placeholders(1, ids.size()) + ")";

@@ -40,7 +40,10 @@ TableFile::TableFile(
     check(m_csv->row(titles));
 }
 
-void TableFile::row(const Values& values) { check(m_xlsx ? m_xlsx->row(values) : m_csv->row(values)); }
+void TableFile::row(const Values& values)
+{
+    check(m_xlsx ? m_xlsx->row(values) : m_csv->row(values));
+}
 
 void TableFile::finish() { check(m_xlsx ? m_xlsx->finish() : m_csv->finish()); }
 

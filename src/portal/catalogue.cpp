@@ -49,7 +49,8 @@ void add_in_force(std::vector<FacetValue>& statuses)
     FacetValue both{std::string(in_force), 0};
     for (const auto& status : statuses)
         if (status.code == name_of(StatusOnDate::valid) ||
-            status.code == name_of(StatusOnDate::expiring))
+            status.code == name_of(StatusOnDate::expiring) ||
+            status.code == name_of(StatusOnDate::extended))
             both.count += status.count;
     if (both.count > 0) statuses.insert(statuses.begin(), both);
 }

@@ -88,6 +88,13 @@ Made certificate_page(const Asking& asking, db::Tx& tx)
         .set("year", star.year);
     if (star.decision_number) made.view.set("decision", *star.decision_number);
     if (star.decided_on) made.view.set("decided_on", Speaker::date(*star.decided_on));
+    if (star.extended_until && star.extension_number && star.extension_on)
+        made.view.set(
+            "extension", speaker.words(
+                             "portal.certificate.extension_words",
+                             {{"until", Speaker::date(*star.extended_until)},
+                              {"number", *star.extension_number},
+                              {"on", Speaker::date(*star.extension_on)}}));
     if (star.certificate_number) made.view.set("number", *star.certificate_number);
     if (star.source_note) made.view.set("source", *star.source_note);
     set_place(made.view, asking, product->commune_code, product->old_place);

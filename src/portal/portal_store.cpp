@@ -21,8 +21,10 @@ constexpr auto producer_columns = R"sql(
 
 constexpr auto recognition_columns = R"sql(
         SELECT r.id, r.product_id, r.stars, r.points_hundredths, r.standing, r.level, r.year,
-               r.decision_number, r.decided_on, r.valid_until, r.exact_term, r.certificate_number,
-               r.certificate_code, r.revoked_on, r.reinstated_on, r.replaced_on, r.source_note
+               r.decision_number, r.decided_on, r.valid_until, r.extended_until,
+               r.extension_number, r.extension_on, r.exact_term, r.certificate_number,
+               r.certificate_code, r.revoked_on, r.reinstated_on, r.replaced_on, r.regime,
+               r.issuer, r.issuer_code, r.source_note
           FROM recognition r
           JOIN product p ON p.id = r.product_id
          WHERE p.is_public)sql";

@@ -21,7 +21,8 @@ std::string ends(const Speaker& speaker, const DatedRecognition& star, std::stri
 {
     if (!star.exact_term) key += "_year";
     return speaker.words(
-        key, {{"year", std::to_string(star.year)}, {"date", Speaker::date(star.valid_until)}});
+        key, {{"year", std::to_string(star.year)},
+              {"date", Speaker::date(registry::last_day_of(star))}});
 }
 
 }  // namespace
@@ -32,6 +33,7 @@ std::string_view tone_of(StatusOnDate status)
     case StatusOnDate::valid:
         return "good";
     case StatusOnDate::expiring:
+    case StatusOnDate::extended:
         return "soon";
     case StatusOnDate::expired:
     case StatusOnDate::revoked:
@@ -52,6 +54,9 @@ std::string sentence_of(const Speaker& speaker, const DatedRecognition& star)
         return ends(speaker, star, "portal.star.valid");
     case StatusOnDate::expiring:
         return ends(speaker, star, "portal.star.expiring");
+    case StatusOnDate::extended:
+        return speaker.words(
+            "portal.star.extended", {{"date", Speaker::date(registry::last_day_of(star))}});
     case StatusOnDate::expired:
         return ends(speaker, star, "portal.star.expired");
     case StatusOnDate::revoked:

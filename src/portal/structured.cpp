@@ -18,7 +18,7 @@ std::string without_tags(std::string json)
 
 bool is_in_force(const std::optional<registry::DatedRecognition>& star)
 {
-    return star && (star->status == StatusOnDate::valid || star->status == StatusOnDate::expiring);
+    return star && registry::is_in_force(star->status);
 }
 
 }  // namespace

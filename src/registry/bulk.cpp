@@ -45,8 +45,9 @@ void each_recognition(db::Tx& tx, const std::function<void(const Recognition&)>&
 {
     constexpr auto sql = R"sql(
         SELECT id, product_id, stars, points_hundredths, standing, level, year, decision_number,
-               decided_on, valid_until, exact_term, certificate_number, certificate_code,
-               revoked_on, reinstated_on, replaced_on, source_note
+               decided_on, valid_until, extended_until, extension_number, extension_on, exact_term,
+               certificate_number, certificate_code, revoked_on, reinstated_on, replaced_on,
+               regime, issuer, issuer_code, source_note
           FROM recognition
          ORDER BY id
     )sql";
@@ -83,7 +84,7 @@ Effect prepare(Call& call, const Recognition& draft, const Product& product)
     constexpr auto end_running = R"sql(
         UPDATE recognition
            SET replaced_on = $2
-         WHERE product_id = $1 AND standing = 'decided' AND valid_until >= $2
+         WHERE product_id = $1 AND standing = 'decided' AND COALESCE(extended_until, valid_until) >= $2
            AND (decided_on < $2 OR decided_on IS NULL AND year < $3)
            AND replaced_on IS NULL
            AND (revoked_on IS NULL OR reinstated_on IS NOT NULL)

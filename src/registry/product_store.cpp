@@ -60,9 +60,10 @@ std::optional<ProductWithNeighbours> find_with_neighbours(db::Tx& tx, const Id<P
                  WHERE c.subject_id = p.id AND c.state = 'pending'
                  LIMIT 1) AS pending_change_id,
                n.id, n.product_id, n.stars, n.points_hundredths, n.standing, n.level, n.year,
-               n.decision_number, n.decided_on, n.valid_until, n.exact_term,
+               n.decision_number, n.decided_on, n.valid_until, n.extended_until,
+               n.extension_number, n.extension_on, n.exact_term,
                n.certificate_number, n.certificate_code, n.revoked_on, n.reinstated_on, n.replaced_on,
-               n.source_note
+               n.regime, n.issuer, n.issuer_code, n.source_note
           FROM product p
           JOIN producer r ON r.id = p.producer_id
           LEFT JOIN recognition n ON n.product_id = p.id

@@ -71,6 +71,7 @@ Result<Certificate> find_certificate(Call& call, const std::string& code, Date o
     certificate.decision_number = found->decision_number;
     certificate.decided_on = found->decided_on;
     certificate.valid_until = found->valid_until;
+    certificate.extended_until = found->extended_until;
     certificate.exact_term = found->exact_term;
     if (!found->reinstated_on) certificate.revoked_on = found->revoked_on;
     return certificate;

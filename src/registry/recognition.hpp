@@ -37,15 +37,33 @@ constexpr auto names(Level)
     return std::array<std::string_view, 4>{"province", "district", "ministry", "unknown"};
 }
 
-/// What a star is worth on a day (QĐ 26/2026/QĐ-TTg, Điều 4.3 and 8).
-enum class StatusOnDate { valid, expiring, expired, revoked, replaced, unconfirmed, none };
+/// What a star is worth on a day (QĐ 26/2026/QĐ-TTg, Điều 4.3, 8 and 12): extended is past its own
+/// term, by decision, until its renewal is decided.
+enum class StatusOnDate {
+    valid,
+    expiring,
+    extended,
+    expired,
+    revoked,
+    replaced,
+    unconfirmed,
+    none
+};
 constexpr auto names(StatusOnDate)
 {
-    return std::array<std::string_view, 7>{"valid",    "expiring",    "expired", "revoked",
-                                           "replaced", "unconfirmed", "none"};
+    return std::array<std::string_view, 8>{"valid",   "expiring", "extended",    "expired",
+                                           "revoked", "replaced", "unconfirmed", "none"};
 }
 
-/// A star of a product by one decision (công nhận). Never changed but to end it.
+/// Whether a star counts: valid, expiring or extended.
+constexpr bool is_in_force(StatusOnDate status)
+{
+    return status == StatusOnDate::valid || status == StatusOnDate::expiring ||
+           status == StatusOnDate::extended;
+}
+
+/// A star of a product by one decision (công nhận). Never changed but to end it, or to extend its
+/// term once (gia hạn).
 struct Recognition {
     Id<Recognition> id;
     Id<Product> product_id;
@@ -56,7 +74,10 @@ struct Recognition {
     int year = 0;  ///< of the evaluation
     std::optional<std::string> decision_number;
     std::optional<Date> decided_on;
-    Date valid_until;  ///< the last day
+    Date valid_until;                             ///< the last day of its own term
+    std::optional<Date> extended_until;           ///< the last day by decision, past its own term
+    std::optional<std::string> extension_number;  ///< of the decision that extended it
+    std::optional<Date> extension_on;             ///< when that was signed
     bool exact_term =
         true;  ///< false: only the year is known, the term ends that day at the latest
     std::optional<std::string> certificate_number;
@@ -64,6 +85,9 @@ struct Recognition {
     std::optional<Date> revoked_on;
     std::optional<Date> reinstated_on;  ///< from here on the last revocation does not count
     std::optional<Date> replaced_on;
+    std::optional<std::string> regime;       ///< the law it was judged by: data/law/documents.json
+    std::optional<std::string> issuer;       ///< who decided, as the source wrote it
+    std::optional<std::string> issuer_code;  ///< the same as a unit of today: data/places
     std::optional<std::string> source_note;
 
     static constexpr auto fields()
@@ -79,12 +103,18 @@ struct Recognition {
             Field{"decision_number", &Recognition::decision_number},
             Field{"decided_on", &Recognition::decided_on},
             Field{"valid_until", &Recognition::valid_until},
+            Field{"extended_until", &Recognition::extended_until},
+            Field{"extension_number", &Recognition::extension_number},
+            Field{"extension_on", &Recognition::extension_on},
             Field{"exact_term", &Recognition::exact_term},
             Field{"certificate_number", &Recognition::certificate_number},
             Field{"certificate_code", &Recognition::certificate_code},
             Field{"revoked_on", &Recognition::revoked_on},
             Field{"reinstated_on", &Recognition::reinstated_on},
             Field{"replaced_on", &Recognition::replaced_on},
+            Field{"regime", &Recognition::regime},
+            Field{"issuer", &Recognition::issuer},
+            Field{"issuer_code", &Recognition::issuer_code},
             Field{"source_note", &Recognition::source_note},
         };
     }
@@ -114,6 +144,7 @@ struct Certificate {
     std::optional<std::string> decision_number;
     std::optional<Date> decided_on;
     Date valid_until;
+    std::optional<Date> extended_until;
     bool exact_term = true;
     std::optional<Date> revoked_on;
 
@@ -131,6 +162,7 @@ struct Certificate {
             Field{"decision_number", &Certificate::decision_number},
             Field{"decided_on", &Certificate::decided_on},
             Field{"valid_until", &Certificate::valid_until},
+            Field{"extended_until", &Certificate::extended_until},
             Field{"exact_term", &Certificate::exact_term},
             Field{"revoked_on", &Certificate::revoked_on},
         };
@@ -149,6 +181,9 @@ std::vector<DatedRecognition> recognitions_dated(Call&, const Id<Product>&, Date
 /// The certificate of that code (in any case) or number, with what it is worth on that day.
 /// Anybody may ask. Refuses "certificate.not_found".
 Result<Certificate> find_certificate(Call&, const std::string& code, Date on);
+
+/// The last day a star can count: of its own term or of its extension. Pure.
+Date last_day_of(const Recognition&);
 
 /// What the recognition is worth on that day. Pure.
 StatusOnDate status_on(const Recognition&, Date on, std::int64_t expiring_days);

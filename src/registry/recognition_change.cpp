@@ -34,7 +34,7 @@ Result<void> revoke(Call& call, const Recognition& star, Date on)
     const auto status = status_on(star, on, expiring);
     if (status == StatusOnDate::revoked)
         return refuse(Refusal::conflict, "recognition.revoked_already", star.id.text);
-    if (status != StatusOnDate::valid && status != StatusOnDate::expiring)
+    if (!is_in_force(status))
         return refuse(Refusal::conflict, "recognition.not_in_force", star.id.text);
     store::end_by_revocation(call.tx, star.id, on);
     record_of(call, "product.star_revoked", star, on);
@@ -48,6 +48,20 @@ Result<void> reinstate(Call& call, const Recognition& star, Date on)
     store::take_back_revocation(call.tx, star.id, on);
     record_of(call, "product.star_reinstated", star, on);
     return {};
+}
+
+Result<void> extend(Call& call, const Recognition& star, const Extension& extension)
+{
+    if (store::extend(call.tx, star.id, extension) == 0)
+        return refuse(Refusal::conflict, "recognition.extended_already", star.id.text);
+    record_of(call, "product.star_extended", star, extension.until);
+    return {};
+}
+
+void end_extension(Call& call, const Id<Product>& product, Date on)
+{
+    for (const auto& star : store::end_extensions(call.tx, product, on))
+        record_of(call, "product.extension_ended", star, on);
 }
 
 }  // namespace sen::registry

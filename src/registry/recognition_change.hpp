@@ -17,4 +17,19 @@ Result<void> revoke(Call&, const Recognition&, Date on);
 /// Refuses "recognition.not_revoked".
 Result<void> reinstate(Call&, const Recognition&, Date on);
 
+/// A decision by which a star counts past its own term (gia hạn, QĐ 26/2026/QĐ-TTg, Điều 12).
+struct Extension {
+    Date until;  ///< the last day
+    std::string number;
+    Date on;  ///< when the decision was signed
+};
+
+/// Lets a star count past its own term. For a caller who has checked its permission and the law.
+/// Refuses "recognition.extended_already": it can be done once.
+Result<void> extend(Call&, const Recognition&, const Extension&);
+
+/// Ends what extensions of the product's stars run past that day, never their own terms: the
+/// renewal they waited for has been decided.
+void end_extension(Call&, const Id<Product>&, Date on);
+
 }  // namespace sen::registry

@@ -11,6 +11,7 @@ int rank(StatusOnDate status)
     switch (status) {
     case StatusOnDate::valid:
     case StatusOnDate::expiring:
+    case StatusOnDate::extended:
         return 0;
     case StatusOnDate::revoked:
         return 1;
@@ -29,12 +30,17 @@ bool comes_before(const DatedRecognition& left, const DatedRecognition& right)
 {
     const auto key = [](const DatedRecognition& one) {
         return std::tuple{
-            rank(one.status), -one.valid_until.days(), -one.stars.value_or(0), one.id};
+            rank(one.status), -last_day_of(one).days(), -one.stars.value_or(0), one.id};
     };
     return key(left) < key(right);
 }
 
 }  // namespace
+
+Date last_day_of(const Recognition& recognition)
+{
+    return recognition.extended_until.value_or(recognition.valid_until);
+}
 
 StatusOnDate status_on(const Recognition& recognition, Date on, std::int64_t expiring_days)
 {
@@ -43,8 +49,9 @@ StatusOnDate status_on(const Recognition& recognition, Date on, std::int64_t exp
         return StatusOnDate::revoked;
     if (recognition.replaced_on && *recognition.replaced_on <= on) return StatusOnDate::replaced;
     if (recognition.decided_on && on < *recognition.decided_on) return StatusOnDate::none;
-    if (recognition.valid_until < on) return StatusOnDate::expired;
+    if (last_day_of(recognition) < on) return StatusOnDate::expired;
     if (recognition.standing != Standing::decided) return StatusOnDate::unconfirmed;
+    if (recognition.valid_until < on) return StatusOnDate::extended;
     const auto left = recognition.valid_until.days() - on.days();
     return left <= expiring_days ? StatusOnDate::expiring : StatusOnDate::valid;
 }

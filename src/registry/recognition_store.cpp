@@ -8,15 +8,17 @@ void insert(db::Tx& tx, const Recognition& recognition, Instant now)
         INSERT INTO recognition (id, product_id, stars, points_hundredths, standing, level, year,
                                  decision_number, decided_on, valid_until, exact_term,
                                  certificate_number, certificate_code, revoked_on, replaced_on,
-                                 source_note, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+                                 regime, issuer, issuer_code, source_note, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+                     $18, $19, $20)
     )sql";
     tx.run(
         sql, recognition.id, recognition.product_id, recognition.stars,
         recognition.points_hundredths, recognition.standing, recognition.level, recognition.year,
         recognition.decision_number, recognition.decided_on, recognition.valid_until,
         recognition.exact_term, recognition.certificate_number, recognition.certificate_code,
-        recognition.revoked_on, recognition.replaced_on, recognition.source_note, now);
+        recognition.revoked_on, recognition.replaced_on, recognition.regime, recognition.issuer,
+        recognition.issuer_code, recognition.source_note, now);
 }
 
 void replace_running(db::Tx& tx, const Id<Product>& product, Date on)
@@ -24,7 +26,7 @@ void replace_running(db::Tx& tx, const Id<Product>& product, Date on)
     constexpr auto sql = R"sql(
         UPDATE recognition
            SET replaced_on = $2
-         WHERE product_id = $1 AND standing = 'decided' AND valid_until >= $2
+         WHERE product_id = $1 AND standing = 'decided' AND COALESCE(extended_until, valid_until) >= $2
            AND replaced_on IS NULL
            AND (revoked_on IS NULL OR reinstated_on IS NOT NULL)
     )sql";
@@ -35,12 +37,37 @@ std::optional<Recognition> find_recognition(db::Tx& tx, const Id<Recognition>& i
 {
     constexpr auto sql = R"sql(
         SELECT id, product_id, stars, points_hundredths, standing, level, year, decision_number,
-               decided_on, valid_until, exact_term, certificate_number, certificate_code,
-               revoked_on, reinstated_on, replaced_on, source_note
+               decided_on, valid_until, extended_until, extension_number, extension_on, exact_term,
+               certificate_number, certificate_code, revoked_on, reinstated_on, replaced_on,
+               regime, issuer, issuer_code, source_note
           FROM recognition
          WHERE id = $1
     )sql";
     return tx.one<Recognition>(sql, id);
+}
+
+std::int64_t extend(db::Tx& tx, const Id<Recognition>& id, const Extension& extension)
+{
+    constexpr auto sql = R"sql(
+        UPDATE recognition
+           SET extended_until = $2, extension_number = $3, extension_on = $4
+         WHERE id = $1 AND extension_number IS NULL
+    )sql";
+    return tx.run(sql, id, extension.until, extension.number, extension.on);
+}
+
+std::vector<Recognition> end_extensions(db::Tx& tx, const Id<Product>& product, Date on)
+{
+    constexpr auto sql = R"sql(
+        UPDATE recognition
+           SET extended_until = CASE WHEN valid_until > $2 THEN valid_until ELSE $2 END
+         WHERE product_id = $1 AND extended_until > $2
+        RETURNING id, product_id, stars, points_hundredths, standing, level, year,
+                  decision_number, decided_on, valid_until, extended_until, extension_number,
+                  extension_on, exact_term, certificate_number, certificate_code, revoked_on,
+                  reinstated_on, replaced_on, regime, issuer, issuer_code, source_note
+    )sql";
+    return tx.all<Recognition>(sql, product, on);
 }
 
 void end_by_revocation(db::Tx& tx, const Id<Recognition>& id, Date on)
@@ -73,8 +100,9 @@ std::vector<Recognition> recognitions_of(db::Tx& tx, const Id<Product>& product)
 {
     constexpr auto sql = R"sql(
         SELECT id, product_id, stars, points_hundredths, standing, level, year, decision_number,
-               decided_on, valid_until, exact_term, certificate_number, certificate_code,
-               revoked_on, reinstated_on, replaced_on, source_note
+               decided_on, valid_until, extended_until, extension_number, extension_on, exact_term,
+               certificate_number, certificate_code, revoked_on, reinstated_on, replaced_on,
+               regime, issuer, issuer_code, source_note
           FROM recognition
          WHERE product_id = $1
          ORDER BY valid_until DESC, id DESC
@@ -88,9 +116,10 @@ find_certified(db::Tx& tx, const std::string& code, const std::string& number)
 {
     constexpr auto sql = R"sql(
         SELECT r.id, r.product_id, r.stars, r.points_hundredths, r.standing, r.level, r.year,
-               r.decision_number, r.decided_on, r.valid_until, r.exact_term,
-               r.certificate_number, r.certificate_code, r.revoked_on, r.reinstated_on,
-               r.replaced_on, r.source_note, p.name AS product_name, p.slug AS product_slug,
+               r.decision_number, r.decided_on, r.valid_until, r.extended_until,
+               r.extension_number, r.extension_on, r.exact_term, r.certificate_number,
+               r.certificate_code, r.revoked_on, r.reinstated_on, r.replaced_on, r.regime,
+               r.issuer, r.issuer_code, r.source_note, p.name AS product_name, p.slug AS product_slug,
                o.name AS producer_name
           FROM recognition r
           JOIN product p ON p.id = r.product_id

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "db/db.hpp"
-#include "registry/recognition.hpp"
+#include "registry/recognition_change.hpp"
 
 namespace sen::registry::store {
 
@@ -15,6 +15,11 @@ void replace_running(db::Tx&, const Id<Product>&, Date on);
 
 /// The star of that id.
 std::optional<Recognition> find_recognition(db::Tx&, const Id<Recognition>&);
+
+/// 0 when it was extended before.
+std::int64_t extend(db::Tx&, const Id<Recognition>&, const Extension&);
+/// The stars whose extension was cut, as they stand then.
+std::vector<Recognition> end_extensions(db::Tx&, const Id<Product>&, Date on);
 
 void end_by_revocation(db::Tx&, const Id<Recognition>&, Date on);
 void take_back_revocation(db::Tx&, const Id<Recognition>&, Date on);

@@ -53,6 +53,18 @@ TEST(RecognitionRules, an_end_by_decision_comes_before_the_term)
     EXPECT_EQ(status_on(graded, date("2028-01-02"), expiring_days), StatusOnDate::expired);
 }
 
+TEST(RecognitionRules, an_extension_counts_between_the_term_and_its_own_end)
+{
+    auto extended = decided("2023-10-20", "2026-10-20");
+    extended.extended_until = date("2027-04-18");
+    EXPECT_EQ(status_on(extended, date("2026-10-20"), expiring_days), StatusOnDate::expiring);
+    EXPECT_EQ(status_on(extended, date("2026-10-21"), expiring_days), StatusOnDate::extended);
+    EXPECT_EQ(status_on(extended, date("2027-04-18"), expiring_days), StatusOnDate::extended);
+    EXPECT_EQ(status_on(extended, date("2027-04-19"), expiring_days), StatusOnDate::expired);
+    extended.replaced_on = date("2027-01-01");
+    EXPECT_EQ(status_on(extended, date("2027-01-01"), expiring_days), StatusOnDate::replaced);
+}
+
 TEST(RecognitionRules, the_star_in_force_counts_before_a_higher_one_that_has_lapsed)
 {
     const auto lapsed = decided("2021-01-01", "2024-01-01", 5);

@@ -25,6 +25,7 @@ Mask ProductColumns::in_force() const
     using registry::StatusOnDate;
     auto mask = m_statuses.rows(name_of(StatusOnDate::valid));
     unite(mask, m_statuses.rows(name_of(StatusOnDate::expiring)));
+    unite(mask, m_statuses.rows(name_of(StatusOnDate::extended)));
     return mask;
 }
 

@@ -18,7 +18,7 @@ void each_producer(db::Tx& tx, const std::function<void(ProducerRecord)>& see)
 void each_product(db::Tx& tx, const std::function<void(ProductRecord)>& see)
 {
     constexpr auto stars_sql = R"sql(
-        SELECT product_id, stars, standing, year, decided_on, valid_until, exact_term,
+        SELECT product_id, stars, standing, year, decided_on, valid_until, extended_until, exact_term,
                CASE WHEN reinstated_on IS NULL THEN revoked_on END AS revoked_on, replaced_on
           FROM recognition
          ORDER BY product_id, id
@@ -61,7 +61,7 @@ std::optional<ProductRecord> find_product(db::Tx& tx, const std::string& id)
          WHERE id = $1
     )sql";
     constexpr auto stars_sql = R"sql(
-        SELECT product_id, stars, standing, year, decided_on, valid_until, exact_term,
+        SELECT product_id, stars, standing, year, decided_on, valid_until, extended_until, exact_term,
                CASE WHEN reinstated_on IS NULL THEN revoked_on END AS revoked_on, replaced_on
           FROM recognition
          WHERE product_id = $1

@@ -56,6 +56,7 @@ struct StarRecord {
     int year = 0;
     std::optional<Date> decided_on;
     Date valid_until;
+    std::optional<Date> extended_until;
     bool exact_term = true;
     std::optional<Date> revoked_on;
     std::optional<Date> replaced_on;
@@ -69,6 +70,7 @@ struct StarRecord {
             Field{"year", &StarRecord::year},
             Field{"decided_on", &StarRecord::decided_on},
             Field{"valid_until", &StarRecord::valid_until},
+            Field{"extended_until", &StarRecord::extended_until},
             Field{"exact_term", &StarRecord::exact_term},
             Field{"revoked_on", &StarRecord::revoked_on},
             Field{"replaced_on", &StarRecord::replaced_on},

@@ -13,6 +13,9 @@ std::optional<Date> maybe_date(std::int32_t days)
 
 std::int32_t days_of(const std::optional<Date>& date) { return date ? date->days() : Star::never; }
 
+/// Of a day that may be never.
+std::int32_t day_after(std::int32_t days) { return days == Star::never ? days : days + 1; }
+
 constexpr std::int32_t first_id = 1'000'000;
 
 }  // namespace
@@ -22,6 +25,7 @@ Star star_of(const StarRecord& record)
     return {
         days_of(record.decided_on),
         record.valid_until.days(),
+        days_of(record.extended_until),
         days_of(record.revoked_on),
         days_of(record.replaced_on),
         static_cast<std::int16_t>(record.year),
@@ -37,6 +41,7 @@ registry::Recognition recognition_of(const Star& star)
     recognition.standing = star.standing;
     recognition.decided_on = maybe_date(star.decided_on);
     recognition.valid_until = date_of(star.valid_until);
+    recognition.extended_until = maybe_date(star.extended_until);
     recognition.revoked_on = maybe_date(star.revoked_on);
     recognition.replaced_on = maybe_date(star.replaced_on);
     recognition.year = star.year;
@@ -60,14 +65,14 @@ StarOfDay star_on(const std::vector<Star>& stars, Date day, std::int64_t expirin
         recognitions.back().id.text = id;
         const auto expiring_on = star.valid_until - static_cast<std::int32_t>(expiring_days);
         for (const auto change :
-             {star.decided_on, star.revoked_on, star.replaced_on, expiring_on,
-              star.valid_until + 1})
+             {star.decided_on, star.revoked_on, star.replaced_on, expiring_on, star.valid_until + 1,
+              day_after(star.extended_until)})
             if (change > day.days()) now.next_change = std::min(now.next_change, change);
     }
     const auto current = registry::current_on(recognitions, day, expiring_days);
     if (!current) return now;
     now.place = std::stoi(current->id.text) - first_id;
-    now.valid_until = current->valid_until.days();
+    now.valid_until = registry::last_day_of(*current).days();
     now.stars = static_cast<std::int8_t>(current->stars.value_or(0));
     now.status = current->status;
     return now;

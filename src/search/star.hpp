@@ -13,6 +13,7 @@ namespace sen::search {
 struct Star {
     std::int32_t decided_on = 0;
     std::int32_t valid_until = 0;
+    std::int32_t extended_until = 0;  ///< never: it is not
     std::int32_t revoked_on = 0;
     std::int32_t replaced_on = 0;
     std::int16_t year = 0;
@@ -32,7 +33,7 @@ Date date_of(std::int32_t days);
 
 /// How a product stands on the day the columns are judged on.
 struct StarOfDay {
-    std::int32_t valid_until = Star::never;  ///< never: no star at all
+    std::int32_t valid_until = Star::never;  ///< with its extension; never: no star at all
     std::int32_t next_change = Star::never;  ///< the first later day on which this may differ
     std::int32_t place = -1;                 ///< of the star that counts; -1: none does
     std::int8_t stars = 0;                   ///< 0: unknown

@@ -138,11 +138,12 @@ ending_stars(db::Tx& tx, Date today, Date until, const WorkReach& reach, std::in
 {
     constexpr auto sql = R"sql(
         SELECT r.id AS subject_id, product.name AS title, producer.name AS detail,
-               r.valid_until AS due_on
+               COALESCE(r.extended_until, r.valid_until) AS due_on
           FROM recognition r
           JOIN product ON product.id = r.product_id
           JOIN producer ON producer.id = product.producer_id
-         WHERE r.valid_until >= $1 AND r.valid_until <= $2 AND r.standing = 'decided'
+         WHERE COALESCE(r.extended_until, r.valid_until) >= $1
+           AND COALESCE(r.extended_until, r.valid_until) <= $2 AND r.standing = 'decided'
            AND r.replaced_on IS NULL
            AND (r.revoked_on IS NULL OR r.reinstated_on IS NOT NULL)
            AND (CAST($3 AS TEXT) = '' OR producer.id = $3)
@@ -150,7 +151,7 @@ ending_stars(db::Tx& tx, Date today, Date until, const WorkReach& reach, std::in
                             WHERE d.product_id = r.product_id AND d.decision_id IS NULL
                               AND d.stage IN ('submitted', 'forwarded', 'accepted', 'scoring',
                                               'discussion', 'evaluated'))
-         ORDER BY r.valid_until, r.id
+         ORDER BY COALESCE(r.extended_until, r.valid_until), r.id
          LIMIT $4
     )sql";
     return items("certificate_ends", tx.all<Found>(sql, today, until, reach.producer_id, limit));

@@ -1153,6 +1153,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/recognitions/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extends the term of a star of the transition by decision, once (QĐ 26/2026/QĐ-TTg, Điều 12) */
+        post: operations["extendCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/recognitions/{id}/paper": {
         parameters: {
             query?: never;
@@ -1415,6 +1432,8 @@ export interface components {
             decided_on: string | null;
             decision_number: string | null;
             exact_term: boolean;
+            /** Format: date */
+            extended_until: string | null;
             number: string | null;
             /** Format: date */
             on: string;
@@ -1441,7 +1460,22 @@ export interface components {
             decided_on: string | null;
             decision_number: string | null;
             exact_term: boolean;
+            /**
+             * Format: date
+             * @description The last day by decision, past its own term
+             */
+            extended_until: string | null;
+            extension_number: string | null;
+            /**
+             * Format: date
+             * @description When the decision that extended it was signed
+             */
+            extension_on: string | null;
             id: string;
+            /** @description Who decided, as the source wrote it */
+            issuer: string | null;
+            /** @description The same as a unit of today */
+            issuer_code: string | null;
             /** @enum {string} */
             level: "province" | "district" | "ministry" | "unknown";
             points_hundredths: number | null;
@@ -1449,6 +1483,8 @@ export interface components {
             producer_name: string;
             product_id: string;
             product_name: string;
+            /** @description The law it was judged by */
+            regime: string | null;
             /** Format: date */
             reinstated_on: string | null;
             /** Format: date */
@@ -1460,7 +1496,10 @@ export interface components {
             standing: "decided" | "council_result" | "reported";
             stars: number | null;
             status: components["schemas"]["StatusOnDate"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day of its own term
+             */
             valid_until: string;
             year: number;
         };
@@ -1970,6 +2009,18 @@ export interface components {
             kind: string;
             number?: string | null;
         };
+        NewExtension: {
+            /** Format: date */
+            decided_on: string;
+            decision_number: string;
+            /** @description Why the renewal could not be handed in in time */
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            until: string;
+        };
         NewGateFinding: {
             criterion: string;
             met: boolean;
@@ -2269,11 +2320,28 @@ export interface components {
             decided_on: string | null;
             decision_number: string | null;
             exact_term: boolean;
+            /**
+             * Format: date
+             * @description The last day by decision, past its own term
+             */
+            extended_until: string | null;
+            extension_number: string | null;
+            /**
+             * Format: date
+             * @description When the decision that extended it was signed
+             */
+            extension_on: string | null;
             id: string;
+            /** @description Who decided, as the source wrote it */
+            issuer: string | null;
+            /** @description The same as a unit of today */
+            issuer_code: string | null;
             /** @enum {string} */
             level: "province" | "district" | "ministry" | "unknown";
             points_hundredths: number | null;
             product_id: string;
+            /** @description The law it was judged by */
+            regime: string | null;
             /**
              * Format: date
              * @description From here on the last revocation does not count
@@ -2288,7 +2356,10 @@ export interface components {
             standing: "decided" | "council_result" | "reported";
             stars: number | null;
             status: components["schemas"]["StatusOnDate"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day of its own term
+             */
             valid_until: string;
             year: number;
         };
@@ -2504,10 +2575,10 @@ export interface components {
             items: components["schemas"]["SimilarThing"][];
         };
         /**
-         * @description What a star is worth on a day; unconfirmed when no decision is known
+         * @description What a star is worth on a day; extended past its own term by decision; unconfirmed when no decision is known
          * @enum {string}
          */
-        StatusOnDate: "valid" | "expiring" | "expired" | "revoked" | "replaced" | "unconfirmed" | "none";
+        StatusOnDate: "valid" | "expiring" | "extended" | "expired" | "revoked" | "replaced" | "unconfirmed" | "none";
         Submission: {
             /** @description An officer took in paper for the producer */
             on_paper?: boolean;
@@ -3052,6 +3123,11 @@ export interface components {
         NewEvidence: {
             content: {
                 "application/json": components["schemas"]["NewEvidence"];
+            };
+        };
+        NewExtension: {
+            content: {
+                "application/json": components["schemas"]["NewExtension"];
             };
         };
         NewProducer: {
@@ -4742,6 +4818,25 @@ export interface operations {
             200: components["responses"]["Certified"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    extendCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewExtension"];
+        responses: {
+            201: components["responses"]["Certified"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

@@ -8,6 +8,7 @@ type Status = Schemas["StatusOnDate"];
 const tones: Record<Status, Tone> = {
   valid: "leaf",
   expiring: "grain",
+  extended: "grain",
   expired: "clay",
   revoked: "clay",
   replaced: "plain",

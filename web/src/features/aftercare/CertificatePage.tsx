@@ -12,6 +12,7 @@ import { Stars } from "../../ui/Stars";
 import { t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
 import { StatusBadge } from "../../ui/StatusBadge";
+import { Extension } from "./Extension";
 import { Revocations } from "./Revocations";
 
 type Certified = Schemas["Certified"];
@@ -43,6 +44,7 @@ function Found({ star }: { star: Certified }) {
       />
       <FactsOf star={star} />
       {may_print && is_printed && <Papers papers={[{ title: t("paper.kind.certificate"), address: `/api/v1/recognitions/${star.id}/paper` }]} />}
+      <Extension star={star} />
       {may_read_cases && <Revocations star={star} />}
       <RecordLinks id={star.id} public_page={`/chung-nhan/${star.certificate_code}`} />
     </>
@@ -61,6 +63,7 @@ function FactsOf({ star }: { star: Certified }) {
         [t("certificate.decision"), star.decision_number],
         [t("decision.signed_on"), star.decided_on && <Day key="on" on={star.decided_on} />],
         [t("product.valid_until"), <Day key="until" on={star.valid_until} />],
+        [t("certificate.extended_until"), star.extended_until && <Day key="extended" on={star.extended_until} />],
         [t("certificate.code"), star.certificate_code],
       ]}
     />

@@ -70,6 +70,6 @@ function useColumns(): Column<Certified>[] {
     { key: "year", title: t("certificate.year"), show: ({ year }) => year, optional: true },
     { key: "stars", title: t("product.stars"), show: ({ stars }) => <Stars count={stars} /> },
     { key: "status", title: t("product.status"), show: ({ status }) => <StatusBadge status={status} /> },
-    { key: "valid_until", title: t("product.valid_until"), show: ({ valid_until }) => <Day on={valid_until} />, figures: true },
+    { key: "valid_until", title: t("product.valid_until"), show: ({ extended_until, valid_until }) => <Day on={extended_until ?? valid_until} />, figures: true },
   ];
 }

@@ -15,7 +15,7 @@ type Certified = Schemas["Certified"];
 type Revocation = Schemas["Revocation"];
 
 const tones: Record<Revocation["state"], Tone> = { open: "grain", revoked: "clay", dropped: "plain", reinstated: "leaf" };
-const in_force = ["valid", "expiring"];
+const in_force = ["valid", "expiring", "extended"];
 
 /** The cases of revocation of a star, each with its next step for who may take it. */
 export function Revocations({ star }: { star: Certified }) {
