@@ -52,4 +52,23 @@ await journey("scoring without a network", async (office) => {
   await page.reload();
   assert.ok(await option(judge, "1.4", 1).isChecked());
   assert.equal((await kept(judge, id)).saved, 3);
+
+  // A note taken without a mouse, and a sheet handed in, while the network is away: neither is lost, and the sheet goes in once.
+  await network.setOffline(true);
+  await option(judge, "1.4", 1).focus();
+  await page.keyboard.press("g");
+  await page.getByRole("textbox", { name: "Ghi chú cho tiêu chí 1.4" }).fill("Đã xem hợp đồng gốc.");
+  await page.keyboard.press("Escape");
+  assert.ok(await option(judge, "1.4", 1).evaluate((input) => input === document.activeElement), "Escape leads back to the options");
+  await isKeptHere(judge);
+  await judge.confirm("Nộp phiếu");
+  await page.getByText("Không kết nối được với máy chủ", { exact: true }).waitFor();
+  assert.equal((await judge.got(`/dossiers/${id}/score-sheet`)).submitted_at, null);
+  await network.setOffline(false);
+  await isSaved(judge);
+  await judge.confirm("Nộp phiếu");
+  await page.getByText(/^Phiếu đã nộp lúc/).waitFor();
+  const handed_in = await judge.got(`/dossiers/${id}/score-sheet`);
+  assert.deepEqual(handed_in.notes, { 1.4: "Đã xem hợp đồng gốc." });
+  assert.equal(handed_in.version, 6, "saved four times and handed in once");
 });

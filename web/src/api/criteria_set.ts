@@ -71,3 +71,31 @@ function* under(part: Part, above: Criterion[], criteria: Criterion[]): Generato
 export function scoredIn(set: CriteriaSet): Scored[] {
   return set.parts.flatMap((part) => [...under(part, [], part.criteria)]);
 }
+
+/** The criteria for which nothing is chosen yet, in the law's order. */
+export function unscored(set: CriteriaSet, choices: Choices): Criterion[] {
+  return scoredIn(set)
+    .map(({ criterion }) => criterion)
+    .filter(({ code }) => !choices[code]);
+}
+
+/** What ends a dossier: of the whole dossier, or at one criterion. */
+export interface ListedKnockOut {
+  criterion: string | null;
+  /** In the list of the set there, from 1. */
+  place: number;
+  text: string;
+}
+
+function within(criteria: Criterion[]): ListedKnockOut[] {
+  return criteria.flatMap(({ code, knock_outs = [], criteria: below = [] }) => [
+    ...knock_outs.map(({ text }, place) => ({ criterion: code, place: place + 1, text })),
+    ...within(below),
+  ]);
+}
+
+/** Every knock-out of a set, of the whole dossier first. */
+export function knockOutsIn(set: CriteriaSet): ListedKnockOut[] {
+  const of_dossier = set.knock_outs.map(({ text }, place) => ({ criterion: null, place: place + 1, text }));
+  return [...of_dossier, ...set.parts.flatMap(({ criteria }) => within(criteria))];
+}

@@ -12,7 +12,7 @@ interface Props {
   beside: (criterion: Criterion) => ReactNode;
 }
 
-/** The law's own sheet, in its order: number keys choose, up and down walk. */
+/** The law's own sheet, in its order: number keys choose, up and down walk, G leads to the note beside it. */
 export function CriteriaSheet({ set, choices, onChoose, beside }: Props) {
   const scored = scoredIn(set);
   return (
@@ -122,6 +122,7 @@ function OptionRow({ code, option, position, first, chosen, count, onChoose }: R
       onChoose(code, typed);
       if (typed > 0) optionAt(code, typed)?.focus();
     }
+    if (event.key.toLowerCase() === "g") takeNote(event);
     walk(event);
   };
   return (
@@ -152,6 +153,22 @@ export function criterionId(code: string): string {
 
 function optionAt(code: string, position: number) {
   return document.querySelector<HTMLElement>(`input[name="${criterionId(code)}"][value="${position}"]`);
+}
+
+/** Shows a criterion and puts the keyboard on its choice, or on its first option. */
+export function goTo(code: string) {
+  const field = document.getElementById(criterionId(code));
+  (field?.querySelector<HTMLElement>("input:checked") ?? field?.querySelector<HTMLElement>("input"))?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: "start" });
+}
+
+/** The note beside a criterion, for who writes without a mouse. */
+function takeNote(event: KeyboardEvent<HTMLInputElement>) {
+  const beside = event.currentTarget.closest(".criterion")?.querySelector<HTMLElement>("textarea, .note-add");
+  if (!beside) return;
+  event.preventDefault();
+  if (beside instanceof HTMLButtonElement) beside.click();
+  else beside.focus();
 }
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };

@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { api, ask } from "../../api/client";
-import type { Criterion, CriteriaSet } from "../../api/criteria_set";
+import { knockOutsIn, type ListedKnockOut } from "../../api/criteria_set";
 import { useSend } from "../../api/send";
 import { ConfirmButton } from "../../ui/Confirm";
 import { Section } from "../../ui/Facts";
@@ -13,25 +13,6 @@ import { Loaded } from "../../ui/Waiting";
 import type { Panel } from "./panel";
 import { staleAfter, useCriteriaSet, type Dossier } from "./Stage";
 
-interface Listed {
-  criterion: string | null;
-  place: number;
-  text: string;
-}
-
-function within(criteria: Criterion[]): Listed[] {
-  return criteria.flatMap(({ code, knock_outs = [], criteria: below = [] }) => [
-    ...knock_outs.map(({ text }, place) => ({ criterion: code, place: place + 1, text })),
-    ...within(below),
-  ]);
-}
-
-/** Every knock-out of a set, of the whole dossier first. */
-function listed(set: CriteriaSet): Listed[] {
-  const of_dossier = set.knock_outs.map(({ text }, place) => ({ criterion: null, place: place + 1, text }));
-  return [...of_dossier, ...set.parts.flatMap(({ criteria }) => within(criteria))];
-}
-
 /** Ends the judging by what the criteria set itself knocks out. */
 export function KnockOut({ dossier, panel }: { dossier: Dossier; panel: Panel }) {
   const set = useCriteriaSet(dossier.criteria_set);
@@ -40,14 +21,14 @@ export function KnockOut({ dossier, panel }: { dossier: Dossier; panel: Panel })
       <details>
         <summary>{t("knock_out.submit")}</summary>
         <Loaded of={set} lines={3}>
-          {(found) => <Choose dossier={dossier} panel={panel} knock_outs={listed(found)} />}
+          {(found) => <Choose dossier={dossier} panel={panel} knock_outs={knockOutsIn(found)} />}
         </Loaded>
       </details>
     </Section>
   );
 }
 
-function Choose({ dossier, panel, knock_outs }: { dossier: Dossier; panel: Panel; knock_outs: Listed[] }) {
+function Choose({ dossier, panel, knock_outs }: { dossier: Dossier; panel: Panel; knock_outs: ListedKnockOut[] }) {
   const { id } = dossier;
   const navigate = useNavigate();
   const form = useForm({ which: null as string | null, reason: null as string | null });

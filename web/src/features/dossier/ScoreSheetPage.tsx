@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
-import type { Choices, CriteriaSet } from "../../api/criteria_set";
+import { unscored, type Choices, type CriteriaSet } from "../../api/criteria_set";
 import { useSend } from "../../api/send";
 import { Badge } from "../../ui/Badge";
 import { Conflict, isConflict } from "../../ui/Conflict";
@@ -18,6 +18,7 @@ import { Loaded } from "../../ui/Waiting";
 import { CriteriaSheet } from "./CriteriaSheet";
 import { EvidenceList } from "./EvidenceList";
 import { choose, note } from "./marks";
+import { KnockOutsFirst } from "./KnockOutsFirst";
 import { NoteBox } from "./NoteBox";
 import { SheetFoot } from "./SheetFoot";
 import { useCriteriaSet, useDossier, type Dossier } from "./Stage";
@@ -103,6 +104,7 @@ function Score({ dossier, sheet, set }: Props) {
     { stale: [["score-sheet", id], ["dossier", id], ["dossiers"], ["work"]] },
   );
   const { choices, notes, opinion } = own.value;
+  const left = unscored(set, choices).length;
   return (
     <>
       {sheet.phase === "final" && (
@@ -110,6 +112,7 @@ function Score({ dossier, sheet, set }: Props) {
           <Link to={`/quan-ly/ho-so/${id}/hoi-dong`}>{t("panel.open")}</Link>
         </Notice>
       )}
+      <KnockOutsFirst set={set} />
       <p className="muted no-phone">{t("score_sheet.keys")}</p>
       {isConflict(own.problem) ? <Conflict onReload={() => reloading.send(undefined)} busy={reloading.busy} /> : own.state === "refused" && own.problem && <ProblemNotice problem={own.problem} />}
       <CriteriaSheet
@@ -133,7 +136,7 @@ function Score({ dossier, sheet, set }: Props) {
           primary
           action={t("score_sheet.submit")}
           subject={dossier.product_name}
-          consequence={t("score_sheet.submit_consequence")}
+          consequence={left > 0 ? t("score_sheet.submit_unscored", { count: left }) : t("score_sheet.submit_consequence")}
           busy={submitting.busy}
           onConfirm={() => submitting.send(undefined)}
         />
