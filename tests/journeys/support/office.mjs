@@ -75,9 +75,15 @@ class Office {
     const about = await (await page.request.get(`${this.base}/api/v1/about`)).json();
     const account = about.demo_accounts.filter((each) => each.role === role)[place];
     assert.ok(account, `the demo has an account for ${role} ${place}`);
+    return this.signedIn(account.username, account.password, page);
+  }
+
+  /// Somebody with an account of that name, signed in, in a browser of their own.
+  async signedIn(username, password, page) {
+    page ??= await this.reader();
     await page.goto(`${this.base}/dang-nhap`);
-    await page.fill('input[name="username"]', account.username);
-    await page.fill('input[name="password"]', account.password);
+    await page.fill('input[name="username"]', username);
+    await page.fill('input[name="password"]', password);
     await page.click('button[type="submit"]');
     await page.waitForSelector(".office");
     return new Person(this, page);
