@@ -17,6 +17,7 @@ import "../ui/board.css";
 import "../ui/form.css";
 import "../ui/record.css";
 import "../ui/sheet.css";
+import "../ui/apart.css";
 import "../ui/sheet_foot.css";
 import "../ui/result.css";
 import "../ui/law.css";
