@@ -257,7 +257,7 @@ CREATE TABLE score_sheet (
     sha256        TEXT,                         -- of content
     submitted_at  TEXT,
     version       BIGINT NOT NULL DEFAULT 1
-);
+, set_aside BOOLEAN NOT NULL DEFAULT FALSE);
 CREATE UNIQUE INDEX score_sheet_of_member ON score_sheet (dossier_id, kind, phase, account_id);
 CREATE INDEX score_sheet_by_account ON score_sheet (account_id, dossier_id);
 CREATE TABLE score_choice (
@@ -476,3 +476,21 @@ CREATE TABLE window_exception (
     granted_at  TEXT NOT NULL
 );
 CREATE INDEX recognition_by_last_day ON recognition ((COALESCE(extended_until, valid_until)), id);
+CREATE TABLE declaration (
+    dossier_id   TEXT    NOT NULL REFERENCES dossier (id),
+    account_id   TEXT    NOT NULL REFERENCES account (id),
+    conflict     BOOLEAN NOT NULL,
+    reason       TEXT,
+    declared_at  TEXT    NOT NULL,
+    PRIMARY KEY (dossier_id, account_id)
+);
+CREATE TABLE recusal (
+    dossier_id      TEXT NOT NULL REFERENCES dossier (id),
+    account_id      TEXT NOT NULL REFERENCES account (id),
+    found_by        TEXT NOT NULL CHECK (found_by IN ('judge', 'leader', 'rule')),
+    reason          TEXT NOT NULL,
+    replacement_id  TEXT REFERENCES account (id),
+    recused_by      TEXT NOT NULL,
+    recused_at      TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, account_id)
+);

@@ -1,11 +1,14 @@
 #include "evaluation/council.hpp"
 
+#include <algorithm>
+
 #include "access/actor.hpp"
 #include "access/journal.hpp"
 #include "dossier/judge.hpp"
 #include "evaluation/council_rules.hpp"
 #include "evaluation/council_store.hpp"
 #include "evaluation/panel_store.hpp"
+#include "evaluation/recusal.hpp"
 #include "evaluation/score_sheet_store.hpp"
 #include "rulebook/rulebook.hpp"
 
@@ -84,7 +87,16 @@ Result<Dossier> call_council(
     dossier.council_id = council_id;
     store::insert(call.tx, Panel{id, council->chair_id, score_by, {}, {}, 1});
     std::vector<std::string> readers;
+    std::vector<std::string> ids;
+    for (const auto& member : council->members)
+        ids.push_back(member.account_id);
+    const auto conflicted = conflicted_by_rule(call, dossier, ids);
     for (const auto& member : council->members) {
+        if (std::find(conflicted.begin(), conflicted.end(), member.account_id) !=
+            conflicted.end()) {
+            note_recusal(call, id, {member.account_id, "rule", {}}, RecusedBy::rule);
+            continue;
+        }
         if (member.scores) store::insert(call.tx, ScoreSheet::of_member(id, member.account_id));
         if (member.part != Part::advisor) readers.push_back(member.account_id);
     }

@@ -142,6 +142,7 @@ TEST_P(CouncilHttp, is_called_for_an_accepted_dossier_and_gives_each_member_a_sh
     const auto progress = call("so", "getScoreSheetProgress", {{"id", id}});
     EXPECT_EQ(progress.at("members"), "3");
     EXPECT_EQ(progress.at("submitted"), "0");
+    EXPECT_EQ(declare("hd1", id).status, 200);
     EXPECT_EQ(call("hd1", "getScoreSheet", {{"id", id}}).at("score.points"), "0");
     EXPECT_EQ(call("hd4", "getScoreSheet", {{"id", id}}).status, 403);
 }

@@ -57,28 +57,18 @@ TEST_P(DecisionHttp, a_product_gets_its_star_from_registration_on_by_the_hands_o
     EXPECT_EQ(closed.at("decision_id"), decision.at("id"));
     EXPECT_EQ(call("doc", "listDecisions").at("items.0"), boost::json::serialize(decision.body));
     EXPECT_EQ(
-        journal(), (std::vector<std::string>{
-                       "product.created",
-                       "dossier.opened",
-                       "dossier.self_assessed",
-                       "dossier.evidence_added",
-                       "dossier.submitted",
-                       "dossier.forwarded",
-                       "round.created",
-                       "dossier.accepted",
-                       "council.created",
-                       "dossier.council_called",
-                       "score_sheet.saved",
-                       "score_sheet.submitted",
-                       "score_sheet.saved",
-                       "score_sheet.submitted",
-                       "score_sheet.saved",
-                       "score_sheet.submitted",
-                       "dossier.discussion_opened",
-                       "dossier.evaluated",
-                       "product.recognised",
-                       "dossier.recognised",
-                       "decision.created"}));
+        journal(), (std::vector<std::string>{"product.created",       "dossier.opened",
+                                             "dossier.self_assessed", "dossier.evidence_added",
+                                             "dossier.submitted",     "dossier.forwarded",
+                                             "round.created",         "dossier.accepted",
+                                             "council.created",       "dossier.council_called",
+                                             "score_sheet.declared",  "score_sheet.saved",
+                                             "score_sheet.submitted", "score_sheet.declared",
+                                             "score_sheet.saved",     "score_sheet.submitted",
+                                             "score_sheet.declared",  "score_sheet.saved",
+                                             "score_sheet.submitted", "dossier.discussion_opened",
+                                             "dossier.evaluated",     "product.recognised",
+                                             "dossier.recognised",    "decision.created"}));
 }
 
 TEST_P(DecisionHttp, what_follows_depends_on_the_star)

@@ -34,6 +34,7 @@ struct LeakMatrix : test::DossierJourney {
     /// Hands in a sheet by which it can be known anywhere.
     void hand_in(const std::string& judge, int total)
     {
+        EXPECT_EQ(declare(judge, id).status, 200);
         const auto seen = call(judge, "getScoreSheet", {{"id", id}}).at("version");
         const auto saved = call(
             judge, "saveScoreSheet", {{"id", id}},

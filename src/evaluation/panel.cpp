@@ -9,6 +9,7 @@
 #include "evaluation/council_store.hpp"
 #include "evaluation/panel_rules.hpp"
 #include "evaluation/panel_store.hpp"
+#include "evaluation/recusal_store.hpp"
 #include "evaluation/score_sheet_store.hpp"
 #include "rulebook/rulebook.hpp"
 
@@ -39,13 +40,32 @@ Result<Led> find_before_council(Call& call, std::string_view action, const Id<Do
     return Led{std::move(dossier), std::move(*panel), std::move(*council)};
 }
 
+/// The council's people, then who came in place of a judge.
+std::vector<CouncilMember>
+everybody(const Council& council, const std::vector<store::SheetPlace>& places)
+{
+    auto all = council.members;
+    for (const auto& place : places) {
+        const bool known = std::any_of(all.begin(), all.end(), [&](const auto& member) {
+            return member.account_id == place.account_id;
+        });
+        if (!known) all.push_back({place.account_id, place.member_name, Part::member, true});
+    }
+    return all;
+}
+
 std::vector<PanelJudge> judges_of(Call& call, const Led& led, bool may_know)
 {
     const auto places = store::places_of(call.tx, led.dossier.id);
+    const auto recused = store::recused_from(call.tx, led.dossier.id);
     std::vector<PanelJudge> judges;
-    for (const auto& member : led.council.members) {
+    for (const auto& member : everybody(led.council, places)) {
         judges.push_back({member, std::nullopt});
         auto& judge = judges.back();
+        if (std::find(recused.begin(), recused.end(), member.account_id) != recused.end()) {
+            judge.sheet = SheetState::recused;
+            continue;
+        }
         if (!may_know && member.account_id != call.actor.account_id) continue;
         for (const auto& place : places) {
             const bool is_last = !judge.sheet || place.phase == Phase::final;
@@ -104,17 +124,26 @@ Result<PanelInFull> find_panel(Call& call, const Id<Dossier>& id)
 }
 
 Result<PanelInFull> change_panel(
-    Call& call, const Id<Dossier>& id, std::int64_t seen_version, std::optional<Date> score_by)
+    Call& call, const Id<Dossier>& id, std::int64_t seen_version, std::optional<Date> score_by,
+    const std::optional<std::string>& chair_id)
 {
     auto led = TRY(find_led(call, id, seen_version));
-    TRY(dossier::after(led.dossier.stage, dossier::Step::score));
+    const bool alone = led.dossier.stage == dossier::Stage::scoring;
+    TRY(dossier::after(
+        led.dossier.stage, alone ? dossier::Step::score : dossier::Step::score_again));
+    if (chair_id && !store::find_of_member(call.tx, id, *chair_id))
+        return refuse(Refusal::invalid, "panel.no_judge", *chair_id);
     if (score_by && *score_by < call.now.day())
         return refuse(Refusal::invalid, "panel.day_over", score_by->text());
 
     led.panel.score_by = score_by;
+    if (chair_id) led.panel.chair_id = *chair_id;
     led.panel = TRY(store::update(call.tx, led.panel));
-    record(call, "panel.changed", subject_of(led.panel), json::Object{}.set("score_by", score_by));
-    return in_full(call, led);
+    record(
+        call, "panel.changed", subject_of(led.panel),
+        json::Object{}.set("score_by", score_by).set("chair_id", led.panel.chair_id));
+    if (alone) TRY(go_on_when_all_are_in(call, led.dossier));
+    return find_panel(call, id);
 }
 
 Result<PanelInFull> open_discussion(
@@ -127,6 +156,17 @@ Result<PanelInFull> open_discussion(
     led.panel.absence = absence;
     TRY(begin_discussion(call, led.dossier, led.panel));
     return find_panel(call, id);
+}
+
+Result<void> go_on_when_all_are_in(Call& call, const Dossier& dossier)
+{
+    const auto progress = store::progress_of(call.tx, dossier.id);
+    if (progress.submitted < progress.members) return {};
+    auto panel = store::find_panel(call.tx, dossier.id);
+    const auto council = store::find_council(call.tx, *dossier.council_id);
+    CHECK(panel.has_value() && council.has_value());
+    if (!has_quorum(totals_of(call, dossier), *panel, quorum_of(call, *council))) return {};
+    return begin_discussion(call, dossier, std::move(*panel));
 }
 
 Result<void> begin_discussion(Call& call, const Dossier& dossier, Panel panel)

@@ -37,11 +37,12 @@ enum class SheetState {
     absent,        ///< the discussion began without it
     asked_again,   ///< far from another's: to be looked at again
     looked_again,  ///< handed in a second time
+    recused,       ///< taken off the dossier
 };
 constexpr auto names(SheetState)
 {
-    return std::array<std::string_view, 5>{
-        "open", "handed_in", "absent", "asked_again", "looked_again"};
+    return std::array<std::string_view, 6>{"open",        "handed_in",    "absent",
+                                           "asked_again", "looked_again", "recused"};
 }
 
 struct PanelJudge : CouncilMember {
@@ -94,10 +95,12 @@ Result<Led> find_led(Call&, const Id<Dossier>&, std::int64_t seen_version);
 /// of the others'. Refuses "dossier.not_in_scoring".
 Result<PanelInFull> find_panel(Call&, const Id<Dossier>&);
 
-/// Sets the last day for independent sheets, or takes it away. Refuses "panel.day_over" for a
-/// day that is past.
-Result<PanelInFull>
-change_panel(Call&, const Id<Dossier>&, std::int64_t seen_version, std::optional<Date> score_by);
+/// Sets the last day for independent sheets, or takes it away, and who is in the chair for this
+/// dossier. Refuses "panel.day_over" for a day that is past and "panel.no_judge" for a chair who
+/// does not judge it.
+Result<PanelInFull> change_panel(
+    Call&, const Id<Dossier>&, std::int64_t seen_version, std::optional<Date> score_by,
+    const std::optional<std::string>& chair_id);
 
 /// Begins the discussion without the sheets that are not in. Refuses "council.no_quorum".
 Result<PanelInFull>
@@ -110,6 +113,9 @@ struct Total {
 };
 /// Of the sheets that are in.
 std::vector<Total> totals_of(Call&, const Dossier&);
+
+/// Begins the discussion once every sheet is in, if they are a quorum with the chair's.
+Result<void> go_on_when_all_are_in(Call&, const Dossier&);
 
 /// Begins the discussion of a dossier whose sheets are in: whoever is further from another than
 /// "council.spread_hundredths" gets a second sheet, a copy of the first.

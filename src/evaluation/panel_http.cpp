@@ -17,8 +17,9 @@ Result<http::Response> answer_change(Call& call, const http::Request& request)
     auto form = TRY(http::Form::read(request));
     const auto version = form.number("version", 1, INT64_MAX);
     const auto score_by = form.maybe_date("score_by");
+    const auto chair = form.maybe_text("chair_id", 26);
     TRY(form.done());
-    return http::answer(change_panel(call, id_in(request), version, score_by));
+    return http::answer(change_panel(call, id_in(request), version, score_by, chair));
 }
 
 Result<http::Response> answer_open(Call& call, const http::Request& request)

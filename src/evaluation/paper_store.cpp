@@ -15,7 +15,7 @@ std::string judged_from(std::string_view source)
                (SELECT COUNT(DISTINCT s.account_id)
                   FROM score_sheet s
                  WHERE s.dossier_id = d.id AND s.kind = 'member'
-                   AND s.submitted_at IS NOT NULL) AS sheets
+                   AND s.submitted_at IS NOT NULL AND NOT s.set_aside) AS sheets
           FROM )sql";
     constexpr auto joins = R"sql(
           JOIN evaluation e ON e.dossier_id = d.id
@@ -58,6 +58,7 @@ std::vector<std::string> who_judged(db::Tx& tx, const Id<Dossier>& dossier)
         SELECT DISTINCT account_id
           FROM score_sheet
          WHERE dossier_id = $1 AND kind = 'member' AND submitted_at IS NOT NULL
+           AND NOT set_aside
          LIMIT 100
     )sql";
     std::vector<std::string> accounts;

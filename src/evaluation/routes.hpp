@@ -3,6 +3,7 @@
 #include "evaluation/council.hpp"
 #include "evaluation/decision.hpp"
 #include "evaluation/panel.hpp"
+#include "evaluation/recusal.hpp"
 #include "evaluation/result.hpp"
 #include "evaluation/score_sheet.hpp"
 
@@ -14,6 +15,7 @@ inline void routes(http::Router& router)
     council_routes(router);
     score_sheet_routes(router);
     panel_routes(router);
+    recusal_routes(router);
     result_routes(router);
     decision_routes(router);
 }

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "evaluation/panel.hpp"
 #include "evaluation/panel_store.hpp"
+#include "evaluation/recusal.hpp"
 #include "evaluation/score_sheet_store.hpp"
 
 namespace sen::evaluation {
@@ -41,6 +42,7 @@ Result<Own> find_open(Call& call, const Id<Dossier>& id, std::int64_t seen_versi
     TRY(dossier::after(
         own.dossier.stage, again ? dossier::Step::score_again : dossier::Step::score));
     if (!again) TRY(is_in_time(call, id));
+    if (!again) TRY(has_declared(call, id));
     if (own.sheet.version != seen_version)
         return refuse(Refusal::conflict, "score_sheet.changed_meanwhile");
     return own;
@@ -79,15 +81,6 @@ content_of(const Dossier& dossier, const ScoreSheet& sheet, const Marks& marks, 
         .text();
 }
 
-Result<void> go_on_when_all_are_in(Call& call, const Dossier& dossier)
-{
-    const auto progress = store::progress_of(call.tx, dossier.id);
-    if (progress.submitted < progress.members) return {};
-    auto panel = store::find_panel(call.tx, dossier.id);
-    CHECK(panel.has_value());
-    return begin_discussion(call, dossier, std::move(*panel));
-}
-
 }  // namespace
 
 ScoreSheet ScoreSheet::of_member(const Id<Dossier>& dossier, const std::string& account_id)
@@ -104,6 +97,8 @@ ScoreSheet ScoreSheet::of_member(const Id<Dossier>& dossier, const std::string& 
 Result<OwnSheet> own_sheet(Call& call, const Id<Dossier>& id)
 {
     const auto own = TRY(find_own(call, id));
+    if (own.dossier.stage == dossier::Stage::scoring && !own.sheet.submitted_at)
+        TRY(has_declared(call, id));
     return shown(call, own.dossier, own.sheet);
 }
 

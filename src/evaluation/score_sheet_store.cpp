@@ -19,7 +19,7 @@ find_of_member(db::Tx& tx, const Id<Dossier>& dossier, const std::string& accoun
     constexpr auto sql = R"sql(
         SELECT id, dossier_id, account_id, phase, opinion, submitted_at, version
           FROM score_sheet
-         WHERE dossier_id = $1 AND account_id = $2 AND kind = 'member'
+         WHERE dossier_id = $1 AND account_id = $2 AND kind = 'member' AND NOT set_aside
          ORDER BY CASE phase WHEN 'final' THEN 0 ELSE 1 END
     )sql";
     return tx.one<ScoreSheet>(sql, dossier, account_id);
@@ -74,12 +74,30 @@ Result<ScoreSheet> hand_in(
     return *row;
 }
 
+bool has_sheet(db::Tx& tx, const Id<Dossier>& dossier, const std::string& account_id)
+{
+    constexpr auto sql = R"sql(
+        SELECT COUNT(*) AS found
+          FROM score_sheet
+         WHERE dossier_id = $1 AND account_id = $2 AND kind = 'member'
+    )sql";
+    return tx.scalar<std::int64_t>("found", sql, dossier, account_id).value_or(0) > 0;
+}
+
+void set_aside(db::Tx& tx, const Id<Dossier>& dossier, const std::string& account_id)
+{
+    constexpr auto sql = R"sql(
+        UPDATE score_sheet SET set_aside = TRUE WHERE dossier_id = $1 AND account_id = $2
+    )sql";
+    tx.run(sql, dossier, account_id);
+}
+
 SheetProgress progress_of(db::Tx& tx, const Id<Dossier>& dossier)
 {
     constexpr auto sql = R"sql(
         SELECT COUNT(*) AS members, COUNT(submitted_at) AS submitted
           FROM score_sheet
-         WHERE dossier_id = $1 AND kind = 'member' AND phase = 'independent'
+         WHERE dossier_id = $1 AND kind = 'member' AND phase = 'independent' AND NOT set_aside
     )sql";
     return tx.one<SheetProgress>(sql, dossier).value_or(SheetProgress{});
 }
@@ -87,9 +105,11 @@ SheetProgress progress_of(db::Tx& tx, const Id<Dossier>& dossier)
 std::vector<SheetPlace> places_of(db::Tx& tx, const Id<Dossier>& dossier)
 {
     constexpr auto sql = R"sql(
-        SELECT account_id, phase, submitted_at
-          FROM score_sheet
-         WHERE dossier_id = $1 AND kind = 'member'
+        SELECT s.account_id, account.name AS member_name, s.phase, s.submitted_at
+          FROM score_sheet s
+          JOIN account ON account.id = s.account_id
+         WHERE s.dossier_id = $1 AND s.kind = 'member' AND NOT s.set_aside
+         ORDER BY account.name, s.account_id
     )sql";
     return tx.all<SheetPlace>(sql, dossier);
 }
@@ -103,6 +123,7 @@ std::vector<SheetIn> sheets_in(db::Tx& tx, const Id<Dossier>& dossier)
           JOIN account ON account.id = s.account_id
           JOIN score_choice c ON c.sheet_id = s.id
          WHERE s.dossier_id = $1 AND s.kind = 'member' AND s.submitted_at IS NOT NULL
+           AND NOT s.set_aside
          ORDER BY account.name, s.account_id, CASE s.phase WHEN 'final' THEN 1 ELSE 0 END, s.id
     )sql";
     std::vector<SheetIn> sheets;

@@ -19,6 +19,7 @@ void replace_marks(db::Tx&, const Id<ScoreSheet>&, const Marks&);
 /// The states of all sheets of a dossier: at most two a judge.
 struct SheetPlace {
     std::string account_id;
+    std::string member_name;
     Phase phase = Phase::independent;
     std::optional<Instant> submitted_at;
 
@@ -26,6 +27,7 @@ struct SheetPlace {
     {
         return std::tuple{
             Field{"account_id", &SheetPlace::account_id},
+            Field{"member_name", &SheetPlace::member_name},
             Field{"phase", &SheetPlace::phase},
             Field{"submitted_at", &SheetPlace::submitted_at},
         };
@@ -40,6 +42,11 @@ Result<ScoreSheet> update(db::Tx&, const ScoreSheet& changed);
 Result<ScoreSheet> hand_in(
     db::Tx&, const ScoreSheet& seen, const std::string& content, const std::string& sha256,
     Instant at);
+
+/// True also when the sheet is set aside.
+bool has_sheet(db::Tx&, const Id<Dossier>&, const std::string& account_id);
+/// Leaves the sheets of that account out of everything from now on.
+void set_aside(db::Tx&, const Id<Dossier>&, const std::string& account_id);
 
 /// Of the independent sheets.
 SheetProgress progress_of(db::Tx&, const Id<Dossier>&);

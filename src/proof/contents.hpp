@@ -10,6 +10,7 @@
 #include "base/json.hpp"
 #include "base/time.hpp"
 #include "evaluation/gate.hpp"
+#include "evaluation/recusal.hpp"
 #include "evaluation/score_sheet.hpp"
 
 /// What the parts of a proof say; docs/proof.md describes each. A part is the JSON of its struct,
@@ -148,6 +149,24 @@ struct Sheet {
     }
 };
 
+/// A line of recusals.jsonl: a judge taken off the dossier; a sheet of theirs does not count.
+struct RecusedJudge {
+    std::string account_id;
+    evaluation::RecusedBy found_by = evaluation::RecusedBy::leader;
+    std::optional<std::string> replacement_id;
+    Instant recused_at;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"account_id", &RecusedJudge::account_id},
+            Field{"found_by", &RecusedJudge::found_by},
+            Field{"replacement_id", &RecusedJudge::replacement_id},
+            Field{"recused_at", &RecusedJudge::recused_at},
+        };
+    }
+};
+
 /// result.json: the council's result as it was stored.
 struct CouncilResult {
     std::int64_t average_hundredths = 0;
@@ -210,6 +229,7 @@ struct Contents {
     std::string submission;    ///< what the producer handed in, byte for byte
     std::vector<EvidenceFile> evidence;
     std::vector<Sheet> sheets;
+    std::vector<RecusedJudge> recusals;
     std::vector<std::string> sheet_texts;  ///< what the judges handed in, byte for byte
     CouncilResult result;
     std::vector<Line> journal;

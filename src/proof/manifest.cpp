@@ -35,6 +35,7 @@ std::vector<Part> parts_from(const Contents& contents)
         {"criteria/" + contents.dossier.criteria_set + ".json", contents.criteria_set},
         {"submission.json", contents.submission},
         {"evidence.jsonl", lines_of(contents.evidence)},
+        {"recusals.jsonl", lines_of(contents.recusals)},
         {"sheets.jsonl", lines_of(contents.sheets)},
     };
     CHECK(contents.sheets.size() == contents.sheet_texts.size());

@@ -51,6 +51,17 @@ void read_sheets(db::Tx& tx, Contents& contents)
     });
 }
 
+std::vector<RecusedJudge> recusals_of(db::Tx& tx, const Dossier& dossier)
+{
+    constexpr auto sql = R"sql(
+        SELECT account_id, found_by, replacement_id, recused_at
+          FROM recusal
+         WHERE dossier_id = $1
+         ORDER BY account_id
+    )sql";
+    return tx.all<RecusedJudge>(sql, dossier.id);
+}
+
 CouncilResult result_of(db::Tx& tx, const Dossier& dossier)
 {
     constexpr auto sql = R"sql(
@@ -143,6 +154,7 @@ void read_records(db::Tx& tx, Contents& contents)
 {
     contents.submission = submission_of(tx, contents.dossier);
     contents.evidence = evidence_of(tx, contents.dossier);
+    contents.recusals = recusals_of(tx, contents.dossier);
     read_sheets(tx, contents);
     contents.result = result_of(tx, contents.dossier);
     contents.journal = journal_of(tx, contents);
@@ -161,6 +173,8 @@ std::set<std::string> judges_in(db::Tx& tx, const Contents& contents)
     tx.each(sql, values, [&](const db::Row& row) { judges.insert(row.get<std::string>("id")); });
     for (const auto& sheet : contents.sheets)
         judges.insert(sheet.account_id);
+    for (const auto& judge : contents.recusals)
+        judges.insert(judge.account_id);
     return judges;
 }
 

@@ -54,6 +54,33 @@ TEST_P(StarProof, reckons_from_the_last_sheets_and_what_the_council_found)
     EXPECT_EQ(call("so", "exportProof", {{"code", code}}).at("subject").substr(0, 7), "gates: ");
 }
 
+TEST_P(StarProof, keeps_the_sheet_of_a_judge_taken_off_and_does_not_count_it)
+{
+    const auto id = in_scoring();
+    EXPECT_EQ(save_sheet("hd2", id, choices(99, 4)).status, 200);
+    EXPECT_EQ(submit_sheet("hd2", id).status, 200);
+    const auto off = R"({"version": )" + panel(id).at("version") +
+                     R"(, "account_id": "hd2", "reason": "Anh em", "replacement_id": "hd4"})";
+    EXPECT_EQ(call("so", "recuseJudge", {{"id", id}}, off).status, 200);
+    EXPECT_EQ(declare("hd4", id).status, 200);
+    for (const auto* judge : {"hd1", "hd3", "hd4"}) {
+        EXPECT_EQ(save_sheet(judge, id, choices(72, 4)).status, 200);
+        EXPECT_EQ(submit_sheet(judge, id).status, 200);
+    }
+    EXPECT_EQ(conclude(id).status, 200);
+
+    const auto code = recognised(id);
+    const auto report = checked(exported(code));
+    EXPECT_EQ(wrong(report), "");
+    EXPECT_EQ(said_of(report, "recusals.jsonl"), "1 judges taken off the dossier");
+    EXPECT_EQ(said_of(report, "sheets.jsonl"), "4 of 4 judges");
+    EXPECT_EQ(said_of(report, "average"), "72.00");
+
+    given("DELETE FROM recusal");
+    const auto refused = call("so", "exportProof", {{"code", code}});
+    EXPECT_EQ(refused.at("subject").substr(0, 14), "recusals.jsonl") << "its sheet would count";
+}
+
 TEST_P(StarProof, goes_to_whom_the_dossier_concerns)
 {
     const auto code = certificate();

@@ -116,6 +116,7 @@ public:
         read.criteria_set = next("criteria/" + read.dossier.criteria_set + ".json").bytes;
         read.submission = next("submission.json").bytes;
         read.evidence = read_lines<EvidenceFile>(m_report, next("evidence.jsonl"));
+        read.recusals = read_lines<RecusedJudge>(m_report, next("recusals.jsonl"));
         read.sheets = read_lines<Sheet>(m_report, next("sheets.jsonl"));
         for (const auto& sheet : read.sheets)
             read.sheet_texts.push_back(next(sheet_part(sheet.number)).bytes);

@@ -26,6 +26,8 @@ std::vector<BoardPlace> board_places(
                     OR EXISTS (SELECT 1 FROM council_member m
                                 WHERE m.council_id = d.council_id AND m.account_id = $2
                                   AND m.part = 'secretary'))
+               AND NOT EXISTS (SELECT 1 FROM recusal r
+                                WHERE r.dossier_id = d.id AND r.account_id = $2)
              ORDER BY d.id
              LIMIT $4),
         progress AS (
@@ -38,6 +40,7 @@ std::vector<BoardPlace> board_places(
                              AND s.submitted_at IS NULL THEN 1 ELSE 0 END) AS own_open
               FROM led
               JOIN score_sheet s ON s.dossier_id = led.id AND s.kind = 'member'
+                                AND NOT s.set_aside
              GROUP BY s.dossier_id)
         SELECT led.id AS dossier_id, led.version, product.name AS product_name,
                producer.name AS producer_name, led.commune_code, led.kind, led.stage,

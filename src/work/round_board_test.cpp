@@ -129,6 +129,19 @@ TEST_P(RoundBoardHttp, a_secretary_who_did_not_hand_in_is_not_told_whether_other
     EXPECT_EQ(rows("hd4"), (Rows{"Gạo 1 discussion –"}));
 }
 
+TEST_P(RoundBoardHttp, leaves_a_dossier_out_for_a_chair_who_was_taken_off_it)
+{
+    const auto id = accepted();
+    call_council_with_secretary(id, R"("hd1", "hd2", "hd3")");
+    const auto taken_off = call(
+        "so", "recuseJudge", {{"id", id}},
+        R"({"version": )" + panel(id).at("version") +
+            R"(, "account_id": "hd1", "reason": "Anh em"})");
+    EXPECT_EQ(taken_off.status, 200);
+    EXPECT_EQ(rows("hd4"), (Rows{"Gạo 1 scoring 0/2"}));
+    EXPECT_EQ(rows("hd1"), Rows{});
+}
+
 TEST_P(RoundBoardHttp, reads_a_round_of_any_size_by_two_statements)
 {
     in_scoring("X1");

@@ -75,7 +75,7 @@ std::vector<WorkItem> open_sheets(db::Tx& tx, const std::string& account_id, std
           JOIN panel ON panel.dossier_id = d.id
           JOIN product ON product.id = d.product_id
           JOIN producer ON producer.id = d.producer_id
-         WHERE s.account_id = $1 AND s.submitted_at IS NULL AND d.stage = 'scoring'
+         WHERE s.account_id = $1 AND NOT s.set_aside AND s.submitted_at IS NULL AND d.stage = 'scoring'
          ORDER BY d.id
          LIMIT $2
     )sql";
@@ -91,7 +91,7 @@ std::vector<WorkItem> sheets_again(db::Tx& tx, const std::string& account_id, st
           JOIN dossier d ON d.id = s.dossier_id
           JOIN product ON product.id = d.product_id
           JOIN producer ON producer.id = d.producer_id
-         WHERE s.account_id = $1 AND s.submitted_at IS NULL AND s.phase = 'final'
+         WHERE s.account_id = $1 AND NOT s.set_aside AND s.submitted_at IS NULL AND s.phase = 'final'
            AND d.stage = 'discussion'
          ORDER BY d.id
          LIMIT $2

@@ -47,6 +47,8 @@ async function choosesForFourStars({ page }) {
 
 async function scores(judge, dossier_id) {
   await judge.open(`/cham-diem/${dossier_id}`);
+  await judge.sees("Khai báo lợi ích liên quan");
+  await judge.press("Không liên quan, mở phiếu");
   await judge.sees("Phần A.");
   await choosesTheBest(judge);
   await choosesForFourStars(judge);

@@ -107,6 +107,7 @@ const rowOf = ({ page }, number) => page.getByRole("row").filter({ has: page.get
 /// The chair scores the first dossier on the page.
 async function scoresOnThePage(judge) {
   await judge.open(`/cham-diem/${dossiers.get(1)}`);
+  await judge.press("Không liên quan, mở phiếu");
   await judge.page.getByRole("heading", { name: /^Phần A/ }).waitFor();
   await choosesTheBest(judge);
   await judge.page.locator('fieldset[id="criterion-1.3"] input').first().focus();
@@ -116,6 +117,8 @@ async function scoresOnThePage(judge) {
   await judge.page.getByText(/^Phiếu đã nộp lúc/).waitFor();
 }
 
+const declares = (judge, numbers) => repeats(judge, numbers.map((number) => ["PUT", path(number, "/declaration"), { conflict: false }]));
+
 async function scores(judge, numbers, chosen) {
   await repeats(judge, numbers.map((number) => ["PUT", path(number, "/score-sheet"), { version: 1, choices: chosen(number) }]));
   await repeats(judge, numbers.map((number) => ["POST", path(number, "/score-sheet/submission"), { version: 2 }]));
@@ -123,6 +126,7 @@ async function scores(judge, numbers, chosen) {
 
 /// Each alone. The chair, who leads, is told of no count before the own sheet is in; the last judge lies far below the others once.
 async function judgesAlone(chair, judges, set, round, secretary) {
+  for (const judge of judges) await declares(judge, all);
   await scores(judges[0], all, (number) => choices(set, number));
   await secretary.open(`/dot-danh-gia/${round.id}`);
   await rowOf(secretary, 1).getByText("1/9", { exact: true }).waitFor();
@@ -130,6 +134,7 @@ async function judgesAlone(chair, judges, set, round, secretary) {
   await stands(chair, `${products_count} đang chấm`);
   assert.equal(await chair.page.getByText("1/9", { exact: true }).count(), 0, "the chair scores alone");
   await scoresOnThePage(chair);
+  await declares(chair, others);
   await scores(chair, others, (number) => choices(set, number));
   await chair.open(`/dot-danh-gia/${round.id}`);
   await rowOf(chair, 1).getByText("2/9", { exact: true }).waitFor();

@@ -20,6 +20,7 @@ await journey("scoring without a network", async (office) => {
   const network = page.context();
 
   await judge.open(`/cham-diem/${id}`);
+  await judge.press("Không liên quan, mở phiếu");
   await option(judge, "1.1", 2).check();
   await isSaved(judge);
   assert.deepEqual(await kept(judge, id), { choices: { 1.1: 2 }, saved: 1 });

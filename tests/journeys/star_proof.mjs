@@ -27,6 +27,7 @@ async function recognised(office) {
   const choices = await choicesForFourStars();
   for (const place of [0, 1, 2]) {
     const judge = await office.as("council", place);
+    await judge.did("PUT", `/dossiers/${id}/declaration`, { conflict: false });
     const { version } = await judge.did("PUT", `/dossiers/${id}/score-sheet`, { version: 1, choices, notes: {} });
     await judge.did("POST", `/dossiers/${id}/score-sheet/submission`, { version });
   }

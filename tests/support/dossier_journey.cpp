@@ -89,6 +89,8 @@ std::string DossierJourney::in_scoring(const std::string& product)
 {
     const auto id = accepted(product);
     EXPECT_EQ(assign(id).at("stage"), "scoring");
+    for (const auto* judge : {"hd1", "hd2", "hd3"})
+        EXPECT_EQ(declare(judge, id).status, 200) << judge;
     return id;
 }
 
@@ -167,10 +169,20 @@ Answer DossierJourney::assign(const std::string& id, const std::string& who)
         with_version(version(id), R"(, "council_id": ")" + called + "\""));
 }
 
+Answer DossierJourney::declare(const std::string& who, const std::string& id)
+{
+    return call(who, "declareInterest", {{"id", id}}, R"({"conflict": false})");
+}
+
 Answer DossierJourney::save_sheet(
     const std::string& who, const std::string& id, const std::string& choices)
 {
-    const auto seen = call(who, "getScoreSheet", {{"id", id}}).at("version");
+    auto sheet = call(who, "getScoreSheet", {{"id", id}});
+    if (sheet.at("code") == "score_sheet.declare_first") {
+        EXPECT_EQ(declare(who, id).status, 200) << who;
+        sheet = call(who, "getScoreSheet", {{"id", id}});
+    }
+    const auto seen = sheet.at("version");
     return call(
         who, "saveScoreSheet", {{"id", id}},
         with_version(seen.empty() ? "1" : seen, R"(, "choices": )" + choices));

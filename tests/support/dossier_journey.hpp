@@ -36,6 +36,9 @@ protected:
     Answer send_back(const std::string& id, const std::string& who = "xa");
     Answer accept(const std::string& id, const std::string& who = "so");
     Answer assign(const std::string& id, const std::string& who = "so");
+    /// Declares to have no conflict of interest.
+    Answer declare(const std::string& who, const std::string& id);
+    /// Declares first when the judge has not yet.
     Answer save_sheet(const std::string& who, const std::string& id, const std::string& choices);
     Answer submit_sheet(const std::string& who, const std::string& id);
     Answer

@@ -429,6 +429,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A judge declares whether there is a conflict of interest, once, before opening the sheet */
+        put: operations["declareInterest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/discussion": {
         parameters: {
             query?: never;
@@ -653,6 +670,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a judge off the dossier with a reason; another may come in the place while each scores alone */
+        post: operations["recuseJudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/result": {
         parameters: {
             query?: never;
@@ -677,7 +711,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One's own score sheet for the dossier */
+        /** One's own score sheet for the dossier, once declared to have no conflict of interest */
         get: operations["getScoreSheet"];
         /** Saves one's own choices and notes */
         put: operations["saveScoreSheet"];
@@ -1663,6 +1697,13 @@ export interface components {
             items: components["schemas"]["Decision"][];
             next: string | null;
         };
+        Declaration: {
+            conflict: boolean;
+            /** Format: date-time */
+            declared_at: string;
+            dossier_id: string;
+            reason: string | null;
+        };
         DemoAccount: {
             does: string;
             password: string;
@@ -1994,6 +2035,11 @@ export interface components {
             /** Format: date */
             signed_on: string;
         };
+        NewDeclaration: {
+            conflict: boolean;
+            /** @description Needed for a conflict */
+            reason?: string | null;
+        };
         NewDossier: {
             kind: components["schemas"]["DossierKind"];
             product_id: string;
@@ -2061,6 +2107,13 @@ export interface components {
             price_dong?: number | null;
             producer_id: string;
         };
+        NewRecusal: {
+            account_id: string;
+            reason: string;
+            replacement_id?: string | null;
+            /** @description Of the panel */
+            version: number;
+        };
         NewRevocation: {
             /**
              * Format: date
@@ -2119,6 +2172,8 @@ export interface components {
             version: number;
         };
         PanelChange: {
+            /** @description In the chair for this dossier; left as it is when null */
+            chair_id?: string | null;
             /** Format: date */
             score_by?: string | null;
             version: number;
@@ -2133,7 +2188,7 @@ export interface components {
              * @description null: has none, or the caller must not know yet
              * @enum {string|null}
              */
-            sheet: "open" | "handed_in" | "absent" | "asked_again" | "looked_again" | null;
+            sheet: "open" | "handed_in" | "absent" | "asked_again" | "looked_again" | "recused" | null;
         };
         /** @enum {string} */
         PaperFormat: "docx" | "pdf";
@@ -3749,6 +3804,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    declareInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeclaration"];
+            };
+        };
+        responses: {
+            /** @description The declaration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     openDiscussion: {
         parameters: {
             query?: never;
@@ -4078,6 +4163,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    recuseJudge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecusal"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Panel"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getResult: {
         parameters: {
             query?: never;
@@ -4109,6 +4216,7 @@ export interface operations {
         responses: {
             200: components["responses"]["ScoreSheet"];
             403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

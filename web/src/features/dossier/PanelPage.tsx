@@ -15,7 +15,8 @@ import { Gates } from "./Gates";
 import { KnockOut } from "./KnockOut";
 import { OpenDiscussion } from "./OpenDiscussion";
 import { usePanel, useSheetsTogether, type Panel } from "./panel";
-import { ScoreBy } from "./ScoreBy";
+import { PanelSettings } from "./PanelSettings";
+import { RecuseJudge } from "./RecuseJudge";
 import { Together } from "./Together";
 
 const before_conclusion: Stage[] = ["scoring", "discussion"];
@@ -61,7 +62,8 @@ function Found({ dossier, panel }: { dossier: Dossier; panel: Panel }) {
       <Section title={t("panel.judges")}>
         <Judges panel={panel} />
       </Section>
-      {stage === "scoring" && panel.may_lead && <ScoreBy dossier={dossier} panel={panel} />}
+      {before_conclusion.includes(stage) && panel.may_lead && <PanelSettings key={panel.version} dossier={dossier} panel={panel} />}
+      {before_conclusion.includes(stage) && panel.may_lead && <RecuseJudge dossier={dossier} panel={panel} />}
       {stage === "scoring" && panel.may_lead && <OpenDiscussion dossier={dossier} panel={panel} />}
       {may_read && knows && <Gates dossier={dossier} panel={panel} />}
       {may_read && knows && <Loaded of={sheets}>{({ items }) => <Together dossier={dossier} sheets={items} />}</Loaded>}
@@ -74,6 +76,7 @@ function FactsOf({ panel }: { panel: Panel }) {
   return (
     <Facts
       facts={[
+        [t("panel.chair"), panel.judges.find(({ account_id }) => account_id === panel.chair_id)?.name ?? null],
         [t("panel.quorum"), t("council.quorum_of", { quorum: panel.quorum })],
         [t("panel.score_by"), panel.score_by && !panel.opened_at ? <Deadline key="by" on={panel.score_by} /> : null],
         ...(panel.absence ? [[t("panel.absence"), panel.absence] as [string, string]] : []),
@@ -102,7 +105,7 @@ function Apart({ panel }: { panel: Panel }) {
   return <Notice kind={near ? "done" : "attention"} title={t(near ? "panel.near" : "panel.still_apart", words)} />;
 }
 
-const tones: Record<NonNullable<Panel["judges"][number]["sheet"]>, Tone> = { open: "river", handed_in: "leaf", absent: "clay", asked_again: "grain", looked_again: "leaf" };
+const tones: Record<NonNullable<Panel["judges"][number]["sheet"]>, Tone> = { open: "river", handed_in: "leaf", absent: "clay", asked_again: "grain", looked_again: "leaf", recused: "clay" };
 
 function Judges({ panel }: { panel: Panel }) {
   return (

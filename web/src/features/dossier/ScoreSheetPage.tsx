@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
 import { unscored, type Choices, type CriteriaSet } from "../../api/criteria_set";
@@ -16,6 +16,7 @@ import { t } from "../../ui/text";
 import { useAutosave } from "../../ui/useAutosave";
 import { Loaded } from "../../ui/Waiting";
 import { CriteriaSheet } from "./CriteriaSheet";
+import { DeclareInterest } from "./DeclareInterest";
 import { EvidenceList } from "./EvidenceList";
 import { choose, note } from "./marks";
 import { KnockOutsFirst } from "./KnockOutsFirst";
@@ -41,9 +42,21 @@ export function ScoreSheetPage() {
   return (
     <div className="page wide">
       <Loaded of={dossier} lines={3}>
-        {(found) => <Loaded of={sheet}>{(own) => <WithSet dossier={found} sheet={own} />}</Loaded>}
+        {(found) =>
+          sheet.problem?.code === "score_sheet.declare_first" ? <Undeclared dossier={found} /> : <Loaded of={sheet}>{(own) => <WithSet dossier={found} sheet={own} />}</Loaded>
+        }
       </Loaded>
     </div>
+  );
+}
+
+function Undeclared({ dossier }: { dossier: Dossier }) {
+  const navigate = useNavigate();
+  return (
+    <>
+      <PageTitle title={dossier.product_name} lead={dossier.producer_name} back={{ to: "/quan-ly/cham-diem", title: t("score_sheet.list_title") }} />
+      <DeclareInterest dossier={dossier} onTaken={() => void navigate({ to: "/quan-ly/cham-diem" })} />
+    </>
   );
 }
 
