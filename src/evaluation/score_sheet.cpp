@@ -33,8 +33,8 @@ Result<void> is_in_time(Call& call, const Id<Dossier>& id)
     return {};
 }
 
-/// One's own sheet, as seen and still open.
-Result<Own> find_open(Call& call, const Id<Dossier>& id, std::int64_t seen_version)
+/// One's own sheet, still open.
+Result<Own> find_open(Call& call, const Id<Dossier>& id)
 {
     auto own = TRY(find_own(call, id));
     if (own.sheet.submitted_at) return refuse(Refusal::conflict, "score_sheet.submitted");
@@ -43,9 +43,23 @@ Result<Own> find_open(Call& call, const Id<Dossier>& id, std::int64_t seen_versi
         own.dossier.stage, again ? dossier::Step::score_again : dossier::Step::score));
     if (!again) TRY(is_in_time(call, id));
     if (!again) TRY(has_declared(call, id));
-    if (own.sheet.version != seen_version)
-        return refuse(Refusal::conflict, "score_sheet.changed_meanwhile");
     return own;
+}
+
+Result<void> is_as_seen(const ScoreSheet& sheet, std::int64_t seen_version)
+{
+    if (sheet.version == seen_version) return {};
+    return refuse(Refusal::conflict, "score_sheet.changed_meanwhile");
+}
+
+/// True when this very save came before and its answer was lost on the way.
+bool has_come(
+    Call& call, const ScoreSheet& sheet, std::int64_t seen_version, const Marks& marks,
+    const std::optional<std::string>& opinion)
+{
+    if (sheet.version != seen_version + 1 || sheet.opinion != opinion) return false;
+    const auto stored = store::marks_of(call.tx, sheet.id);
+    return stored.choices == marks.choices && stored.notes == marks.notes;
 }
 
 OwnSheet shown(Call& call, const Dossier& dossier, const ScoreSheet& sheet)
@@ -106,7 +120,10 @@ Result<OwnSheet> save_own(
     Call& call, const Id<Dossier>& id, std::int64_t seen_version, const Marks& marks,
     const std::optional<std::string>& opinion)
 {
-    auto own = TRY(find_open(call, id, seen_version));
+    auto own = TRY(find_open(call, id));
+    if (has_come(call, own.sheet, seen_version, marks, opinion))
+        return shown(call, own.dossier, own.sheet);
+    TRY(is_as_seen(own.sheet, seen_version));
     TRY(dossier::score_of(dossier::set_of(call, own.dossier), marks));
 
     own.sheet.opinion = opinion;
@@ -118,7 +135,8 @@ Result<OwnSheet> save_own(
 
 Result<OwnSheet> submit_own(Call& call, const Id<Dossier>& id, std::int64_t seen_version)
 {
-    const auto own = TRY(find_open(call, id, seen_version));
+    const auto own = TRY(find_open(call, id));
+    TRY(is_as_seen(own.sheet, seen_version));
     const auto marks = store::marks_of(call.tx, own.sheet.id);
     if (marks.choices.empty()) return refuse(Refusal::invalid, "score_sheet.empty");
 

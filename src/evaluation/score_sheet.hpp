@@ -101,7 +101,8 @@ struct SheetProgress {
 /// other way before one's own is in.
 Result<OwnSheet> own_sheet(Call&, const Id<Dossier>&);
 
-/// Saves one's own marks. Refuses "score_sheet.submitted", "score_sheet.changed_meanwhile",
+/// Saves one's own marks; the same save sent again, because its answer was lost, changes nothing.
+/// Refuses "score_sheet.declare_first", "score_sheet.submitted", "score_sheet.changed_meanwhile",
 /// "score_sheet.too_late", and "dossier.not_in_scoring" or "dossier.not_in_discussion" by the
 /// sheet's phase.
 Result<OwnSheet> save_own(

@@ -1,5 +1,7 @@
 #include "evaluation/score_sheet.hpp"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "base/text.hpp"
@@ -55,6 +57,24 @@ TEST_P(ScoreSheetHttp, is_saved_and_handed_in_once)
     EXPECT_EQ(submit_sheet("hd1", id).at("code"), "score_sheet.submitted");
     EXPECT_EQ(call("hd1", "getScoreSheet", {{"id", id}}).at("notes.1.2"), "");
     EXPECT_EQ(value("content", of), content);
+}
+
+TEST_P(ScoreSheetHttp, a_save_whose_answer_was_lost_may_be_sent_again)
+{
+    const auto id = in_scoring();
+    const auto save = [&](const char* rest) {
+        return call(
+            "hd1", "saveScoreSheet", {{"id", id}},
+            std::string(R"({"version": 1, "choices": )") + rest);
+    };
+    EXPECT_EQ(save(R"({"1.1": 3}, "notes": {"1.1": "có"}})").at("version"), "2");
+    EXPECT_EQ(save(R"({"1.1": 3}, "notes": {"1.1": "có"}})").at("version"), "2");
+    for (const auto* other :
+         {R"({"1.1": 2}, "notes": {"1.1": "có"}})", R"({"1.1": 3}})",
+          R"({"1.1": 3}, "notes": {"1.1": "có"}, "opinion": "Được"})"})
+        EXPECT_EQ(save(other).at("code"), "score_sheet.changed_meanwhile") << other;
+    const auto lines = journal();
+    EXPECT_EQ(std::count(lines.begin(), lines.end(), "score_sheet.saved"), 1);
 }
 
 TEST_P(ScoreSheetHttp, refuses_what_is_no_sheet)
