@@ -23,6 +23,7 @@ pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
+pkg_check_modules(ISAL REQUIRED IMPORTED_TARGET libisal)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 
 # What each layer uses beyond the layers above it.
@@ -45,5 +46,11 @@ set(sen_proof_uses PkgConfig::SODIUM Boost::json ZLIB::ZLIB)
 set(sen_proof_tests_use PkgConfig::ZIP)
 set(sen_portal_uses Boost::json)
 set(sen_portal_tests_use pugixml::pugixml)
-set(sen_exchange_uses PkgConfig::ZIP PkgConfig::XLSXWRITER pugixml::pugixml ZLIB::ZLIB Boost::json)
+set(sen_exchange_uses PkgConfig::ZIP PkgConfig::XLSXWRITER PkgConfig::ISAL pugixml::pugixml Boost::json)
 set(sen_app_uses CLI11::CLI11 tomlplusplus::tomlplusplus)
+
+# A success is the room of a refusal filled with zeros, and the readers of tables say it a million times:
+# GCC's "rep stos" for it took an eighth of their time.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
+    set(sen_exchange_options $<$<CONFIG:Release>:-mmemset-strategy=unrolled_loop:256:noalign,libcall:-1:noalign>)
+endif()

@@ -155,6 +155,20 @@ TEST(XlsxReader, tells_an_xlsx_from_other_zips)
     EXPECT_EQ(read(bytes), Lines{"import.encrypted"});
 }
 
+TEST(XlsxReader, refuses_a_part_that_is_not_what_the_directory_says)
+{
+    constexpr std::size_t method = 10;  // from where a part's entry in the directory begins
+    constexpr std::size_t checksum = 16;
+    const auto whole = workbook("<row><c><v>1</v></c></row>");
+    const auto entry = whole.rfind("PK\x01\x02");
+    ASSERT_EQ(read(whole), Lines{"1:1"});
+    for (const auto place : {method, checksum}) {
+        auto spoilt = whole;
+        spoilt[entry + place] = static_cast<char>(spoilt[entry + place] ^ 4);
+        EXPECT_EQ(read(spoilt), Lines{"import.damaged xl/worksheets/s.xml"}) << place;
+    }
+}
+
 TEST(XlsxReader, has_limits)
 {
     Limits limits;

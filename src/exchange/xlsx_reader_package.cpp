@@ -4,6 +4,8 @@
 
 #include <zip.h>
 
+#include "exchange/xlsx_reader_inflate.hpp"
+
 namespace sen::exchange {
 namespace {
 
@@ -26,6 +28,18 @@ std::string resolved(const std::string& part, std::string target)
         folder.resize(folder.rfind('/') == std::string::npos ? 0 : folder.rfind('/'));
     }
     return folder.empty() ? target : folder + '/' + target;
+}
+
+/// Unpacks, and compares the whole with what the directory says of it.
+XmlScanner::Fill unpacked(XmlScanner::Fill packed, std::string part, std::uint32_t checksum)
+{
+    const auto inflater = std::make_shared<Inflater>(std::move(packed));
+    return [inflater, part = std::move(part),
+            checksum](char* into, std::size_t size) -> Result<std::size_t> {
+        const auto got = TRY(inflater->read(into, size));
+        if (got == 0 && inflater->checksum() != checksum) return damaged(part);
+        return got;
+    };
 }
 
 }  // namespace
@@ -70,27 +84,41 @@ Result<XmlScanner> Package::scan(const std::string& part)
         return damaged(part);
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
         return refuse(Refusal::invalid, "import.encrypted");
+    const bool is_packed = stat.comp_method == ZIP_CM_DEFLATE;
+    if (!is_packed && stat.comp_method != ZIP_CM_STORE) return damaged(part);
     // Shared because std::function copies what it holds.
     const std::shared_ptr<zip_file> file(
-        zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0), [](zip_file* opened) {
+        zip_fopen_index(
+            m_zip.get(), static_cast<zip_uint64_t>(index), is_packed ? ZIP_FL_COMPRESSED : 0),
+        [](zip_file* opened) {
             if (opened != nullptr) zip_fclose(opened);
         });
     if (!file) return damaged(part);
-
-    const auto packed = std::min(static_cast<std::int64_t>(stat.comp_size), m_size);
-    auto fill = [this, file, part, packed, unpacked = std::int64_t{0}](
-                    char* into, std::size_t size) mutable -> Result<std::size_t> {
+    auto bytes = [file, part](char* into, std::size_t size) -> Result<std::size_t> {
         const auto got = zip_fread(file.get(), into, size);
         if (got < 0) return damaged(part);
-        unpacked += got;
-        m_inflated += got;
+        return static_cast<std::size_t>(got);
+    };
+    const auto packed = std::min(static_cast<std::int64_t>(stat.comp_size), m_size);
+    XmlScanner::Fill plain = std::move(bytes);
+    if (is_packed) plain = unpacked(std::move(plain), part, stat.crc);
+    return XmlScanner(watched(std::move(plain), packed), m_limits->xml_depth);
+}
+
+/// Gives the bytes on as long as they stay within the limits.
+XmlScanner::Fill Package::watched(XmlScanner::Fill bytes, std::int64_t packed)
+{
+    return [this, bytes = std::move(bytes), packed, unpacked = std::int64_t{0}](
+               char* into, std::size_t size) mutable -> Result<std::size_t> {
+        const auto got = TRY(bytes(into, size));
+        unpacked += static_cast<std::int64_t>(got);
+        m_inflated += static_cast<std::int64_t>(got);
         if (unpacked > ratio_from && unpacked / m_limits->inflate_ratio > packed)
             return refuse(Refusal::too_large, "import.zip_bomb");
         if (m_inflated > m_limits->inflated_bytes)
             return refuse(Refusal::too_large, "import.too_large");
-        return static_cast<std::size_t>(got);
+        return got;
     };
-    return XmlScanner(std::move(fill), m_limits->xml_depth);
 }
 
 Result<std::unordered_map<std::string, Relation>>

@@ -26,6 +26,8 @@ private:
     struct Discard {
         void operator()(zip* archive) const;
     };
+    XmlScanner::Fill watched(XmlScanner::Fill bytes, std::int64_t packed);
+
     std::unique_ptr<zip, Discard> m_zip;
     const Limits* m_limits = nullptr;
     std::int64_t m_size = 0;

@@ -74,10 +74,11 @@ read_shared_texts(Package& package, const std::string& part, const Limits& limit
 
 void resolve_escapes(std::string& text)
 {
-    const auto is_rare = [](char letter) {
-        return letter == '_' || static_cast<unsigned char>(letter) < 0x20;
-    };
-    if (std::none_of(text.begin(), text.end(), is_rare)) return;
+    unsigned rare =
+        0;  // looked for without an early end, so that the compiler looks at many at once
+    for (const char letter : text)
+        rare |= static_cast<unsigned>(letter == '_' || static_cast<unsigned char>(letter) < 0x20);
+    if (rare == 0) return;
 
     constexpr std::size_t escape_length = 7;
     std::size_t kept = 0;

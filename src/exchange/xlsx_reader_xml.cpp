@@ -137,10 +137,8 @@ Result<XmlScanner::Event> XmlScanner::next()
 Result<bool> XmlScanner::read_text()
 {
     const auto here = left();
-    std::size_t length = 0;
-    std::size_t ampersand = here.size();
-    for (; length < here.size() && here[length] != '<'; ++length)
-        if (here[length] == '&') ampersand = length;
+    auto length = std::min(here.find('<'), here.size());
+    const auto ampersand = std::min(here.substr(0, length).rfind('&'), here.size());
     m_plain = ampersand == here.size();
     const bool open = length == here.size() && length - ampersand < longest_entity && !m_plain &&
                       here.find(';', ampersand) == std::string_view::npos;
@@ -170,22 +168,23 @@ Result<void> XmlScanner::read_literal()
     return {};
 }
 
-/// How long the tag is, its '<' counted and its '>' not; a '>' between quotes does not end it.
-Result<std::size_t> XmlScanner::tag_length()
+/// How long the tag is, its '<' counted and its '>' not; a '>' between quotes does not end it. The
+/// first `length` of it are known to hold neither.
+Result<std::size_t> XmlScanner::tag_length(std::size_t length)
 {
-    char quote = 0;
-    for (std::size_t length = 1;;) {
+    for (;;) {
         const auto here = left();
-        for (; length < here.size(); ++length) {
-            const char letter = here[length];
-            if (quote != 0) {
-                if (letter == quote) quote = 0;
-            } else if (letter == '>') {
-                return length;
-            } else if (letter == '"' || letter == '\'') {
-                quote = letter;
+        while (length < here.size() && here[length] != '>') {
+            const char quote = here[length];
+            auto next = length + 1;
+            if (quote == '"' || quote == '\'') {
+                while (next < here.size() && here[next] != quote)
+                    ++next;
+                if (next++ == here.size()) break;  // the rest of the value is yet to come
             }
+            length = next;
         }
+        if (length < here.size() && here[length] == '>') return length;
         const bool more = TRY(refill());
         if (!more) return damaged();
     }
@@ -196,24 +195,38 @@ Result<void> XmlScanner::read_tag()
     const auto here = left();
     const bool closes = here[1] == '/';
     const std::size_t first = closes ? 2 : 1;
-    std::size_t length = first;
-    while (length < here.size() && here[length] >= 'A')
-        ++length;
-    const bool bare = length < here.size() && here[length] == '>';  // as most tags are
-    if (!bare) length = TRY(tag_length());
-
-    auto tag = left().substr(first, length - first);
-    m_at += length + 1;
-    m_close_due = !bare && !closes && tag.ends_with('/');
-    if (m_close_due) tag.remove_suffix(1);
-    const auto name_end = bare ? tag.size() : std::min(tag.find_first_of(" \t\r\n"), tag.size());
-    m_attributes = tag.substr(name_end);
-    m_name = tag.substr(0, name_end);
-    if (!bare) m_name.remove_prefix(m_name.find(':') + 1);
+    auto letters = first;
+    while (letters < here.size() && here[letters] >= 'A')
+        ++letters;
+    if (letters < here.size() && here[letters] == '>') {  // as most tags are
+        m_name = here.substr(first, letters - first);
+        m_attributes = {};
+        m_at += letters + 1;
+    } else {
+        TRY(read_long_tag(first, letters));
+    }
     m_event = closes ? Event::close : Event::open;
     m_depth += closes ? -1 : 1;
     if (m_depth < 0 || m_name.empty()) return damaged();
     if (m_depth > m_most_depth) return refuse(Refusal::invalid, "import.xml_too_deep");
+    return {};
+}
+
+/// Reads a tag that is more than a name; its name starts at `first`, and is letters up to
+/// `letters`.
+Result<void> XmlScanner::read_long_tag(std::size_t first, std::size_t letters)
+{
+    const auto length = TRY(tag_length(letters));
+    auto tag = left().substr(first, length - first);
+    m_at += length + 1;
+    m_close_due = first == 1 && tag.ends_with('/');
+    if (m_close_due) tag.remove_suffix(1);
+    auto name_end = std::min(letters - first, tag.size());
+    while (name_end < tag.size() && !is_blank(tag[name_end]))
+        ++name_end;
+    m_name = tag.substr(0, name_end);
+    if (name_end > letters - first) m_name.remove_prefix(m_name.find(':') + 1);
+    m_attributes = tag.substr(name_end);
     return {};
 }
 

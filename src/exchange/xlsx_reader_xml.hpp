@@ -41,24 +41,27 @@ public:
     template <class See>
     void each_attribute(See&& see) const
     {
-        for (auto rest = m_attributes;;) {
-            while (!rest.empty() && is_blank(rest.front()))
-                rest.remove_prefix(1);
-            std::size_t equals = 0;
-            std::size_t prefix = 0;
-            for (; equals < rest.size() && rest[equals] != '='; ++equals)
-                if (rest[equals] == ':') prefix = equals + 1;
-            auto open = equals + 1;
-            while (open < rest.size() && is_blank(rest[open]))
-                ++open;
-            if (open >= rest.size()) return;
-            const auto close = rest.find(rest[open], open + 1);
-            if (close == std::string_view::npos) return;
-            auto name = rest.substr(prefix, equals - prefix);
-            while (!name.empty() && is_blank(name.back()))
-                name.remove_suffix(1);
-            see(name, rest.substr(open + 1, close - open - 1));
-            rest.remove_prefix(close + 1);
+        const char* at = m_attributes.data();
+        const char* const end = at + m_attributes.size();
+        for (;;) {
+            while (at < end && is_blank(*at))
+                ++at;
+            const char* name = at;
+            for (; at < end && *at != '='; ++at)
+                if (*at == ':') name = at + 1;
+            const char* name_end = at++;
+            while (name_end > name && is_blank(name_end[-1]))
+                --name_end;
+            while (at < end && is_blank(*at))
+                ++at;
+            if (at >= end) return;
+            const char* const value = at + 1;
+            const char quote = *at++;
+            while (at < end && *at != quote)
+                ++at;
+            if (at == end) return;
+            see(std::string_view(name, name_end), std::string_view(value, at));
+            ++at;
         }
     }
 
@@ -70,8 +73,9 @@ private:
     Result<bool> refill();
     Result<bool> read_text();
     Result<void> read_literal();
-    Result<std::size_t> tag_length();
+    Result<std::size_t> tag_length(std::size_t length);
     Result<void> read_tag();
+    Result<void> read_long_tag(std::size_t first, std::size_t letters);
     Result<void> pass_over(std::string_view until);
     Result<bool> starts_with(std::string_view word);
     [[nodiscard]] std::string_view left() const { return {m_buffer.data() + m_at, m_end - m_at}; }

@@ -2,7 +2,8 @@
 
 #include <limits>
 
-#include <zlib.h>
+#include <isa-l/crc.h>
+#include <isa-l/igzip_lib.h>
 
 namespace sen::exchange {
 namespace {
@@ -39,19 +40,26 @@ void put_sizes(std::string& out, std::uint32_t crc, std::uint32_t packed, std::u
 
 }  // namespace
 
+/// A packer at its level 1, with the memory that this level works in.
+struct ZipWriter::Packer {
+    std::vector<std::uint8_t> memory = std::vector<std::uint8_t>(ISAL_DEF_LVL1_DEFAULT);
+    isal_zstream stream;
+
+    Packer()
+    {
+        isal_deflate_init(&stream);
+        stream.level = 1;
+        stream.level_buf = memory.data();
+        stream.level_buf_size = static_cast<std::uint32_t>(memory.size());
+    }
+};
+
 ZipWriter::ZipWriter(Sink sink)
-    : m_sink(std::move(sink)), m_stream(std::make_unique<z_stream>()), m_out(piece)
+    : m_sink(std::move(sink)), m_packer(std::make_unique<Packer>()), m_out(piece)
 {
-    const int ready = deflateInit2(
-        m_stream.get(), Z_BEST_SPEED, Z_DEFLATED, -MAX_WBITS, MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY);
-    CHECK(ready == Z_OK);
 }
 
-ZipWriter::~ZipWriter()
-{
-    if (m_stream) deflateEnd(m_stream.get());
-}
-
+ZipWriter::~ZipWriter() = default;
 ZipWriter::ZipWriter(ZipWriter&&) noexcept = default;
 ZipWriter& ZipWriter::operator=(ZipWriter&&) noexcept = default;
 
@@ -64,7 +72,8 @@ Result<void> ZipWriter::send(std::string_view bytes)
 
 Result<void> ZipWriter::open(std::string name)
 {
-    CHECK(deflateReset(m_stream.get()) == Z_OK);
+    isal_deflate_reset(&m_packer->stream);
+    m_packer->stream.end_of_stream = 0;
     m_plain = 0;
     m_parts.push_back({std::move(name), static_cast<std::uint32_t>(m_sent), 0, 0, 0});
     const auto& part = m_parts.back();
@@ -79,33 +88,33 @@ Result<void> ZipWriter::open(std::string name)
 Result<void> ZipWriter::write(std::string_view bytes)
 {
     auto& part = m_parts.back();
-    const auto* from = reinterpret_cast<const Bytef*>(bytes.data());
     m_plain += bytes.size();
     if (m_plain > most_bytes) return refuse(Refusal::too_large, "export.too_large");
-    part.crc = static_cast<std::uint32_t>(crc32_z(part.crc, from, bytes.size()));
-    m_stream->next_in = const_cast<Bytef*>(from);  // zlib's old signature; it only reads
-    m_stream->avail_in = static_cast<uInt>(bytes.size());
-    return deflate_all(Z_NO_FLUSH);
+    const auto* from = reinterpret_cast<const std::uint8_t*>(bytes.data());
+    part.crc = crc32_gzip_refl(part.crc, from, bytes.size());
+    m_packer->stream.next_in = const_cast<std::uint8_t*>(from);  // it only reads
+    m_packer->stream.avail_in = static_cast<std::uint32_t>(bytes.size());
+    return pack_all();
 }
 
-Result<void> ZipWriter::deflate_all(int flush)
+Result<void> ZipWriter::pack_all()
 {
-    for (;;) {
-        m_stream->next_out = reinterpret_cast<Bytef*>(m_out.data());
-        m_stream->avail_out = static_cast<uInt>(m_out.size());
-        const int status = deflate(m_stream.get(), flush);
-        CHECK(status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR);
-        const auto size = m_out.size() - m_stream->avail_out;
+    auto& stream = m_packer->stream;
+    do {
+        stream.next_out = reinterpret_cast<std::uint8_t*>(m_out.data());
+        stream.avail_out = static_cast<std::uint32_t>(m_out.size());
+        CHECK(isal_deflate(&stream) == COMP_OK);
+        const auto size = m_out.size() - stream.avail_out;
         m_parts.back().packed += static_cast<std::uint32_t>(size);
         if (size > 0) TRY(send({m_out.data(), size}));
-        if (m_stream->avail_out > 0) return {};
-    }
+    } while (stream.avail_out == 0);
+    return {};
 }
 
 Result<void> ZipWriter::close()
 {
-    m_stream->avail_in = 0;
-    TRY(deflate_all(Z_FINISH));
+    m_packer->stream.end_of_stream = 1;
+    TRY(pack_all());
     auto& part = m_parts.back();
     part.plain = static_cast<std::uint32_t>(m_plain);
     std::string sizes = "PK\x07\x08";

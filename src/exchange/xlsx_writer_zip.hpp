@@ -8,13 +8,11 @@
 
 #include "exchange/table_value.hpp"
 
-struct z_stream_s;
-
 namespace sen::exchange {
 
 /// Writes a ZIP (APPNOTE 6.3.3) front to back into a sink, never going back: each part's size
-/// follows its data. Deflate level 1; every part is dated 1980-01-01, so equal input gives equal
-/// bytes. Below 4 GB in all: refuses "export.too_large" past that.
+/// follows its data. Packed for speed (docs/adr/0013); every part is dated 1980-01-01, so equal
+/// input gives equal bytes. Below 4 GB in all: refuses "export.too_large" past that.
 class ZipWriter {
 public:
     explicit ZipWriter(Sink sink);
@@ -36,11 +34,12 @@ private:
         std::uint32_t packed = 0;
         std::uint32_t plain = 0;
     };
-    Result<void> deflate_all(int flush);
+    struct Packer;
+    Result<void> pack_all();
     Result<void> send(std::string_view bytes);
 
     Sink m_sink;
-    std::unique_ptr<z_stream_s> m_stream;
+    std::unique_ptr<Packer> m_packer;
     std::vector<char> m_out;
     std::vector<Part> m_parts;
     std::uint64_t m_sent = 0;
