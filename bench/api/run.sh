@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Usage: bench/api/run.sh [rounds]   CPU a request of the API and of the portal on 20,000 products, beside nginx on the same bytes.
-# Needs build/bench (cmake --preset release -B build/bench -DSEN_BENCH=ON). Server and nginx on core 0, wrk on core 1, in turns.
+# Needs build/bench (cmake --preset release -B build/bench -DSEN_BENCH=ON). Server (once it has started) and nginx on core 0, wrk on core 1, in turns.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 rounds=${1:-3}
@@ -23,11 +23,12 @@ http { access_log off; keepalive_requests 100000000; open_file_cache max=100;
     add_header Referrer-Policy same-origin; add_header X-Frame-Options DENY; } }
 END
 begin=$(date +%s%N)
-taskset -c 0 "$bin/sen" serve --data "$out/data" --port $ours 2>"$out/log" & server=$!
+"$bin/sen" serve --data "$out/data" --port $ours 2>"$out/log" & server=$!
 taskset -c 0 nginx -c "$out/nginx.conf" & master=$!
 trap 'kill $server $master; wait; rm -rf "$out"' EXIT
 until curl -sf "127.0.0.1:$ours/healthz" >"$out/health"; do sleep 0.01; done
 echo "start to first answer, 20,000 products: $((($(date +%s%N) - begin) / 1000000)) ms"
+taskset -acp 0 $server >"$out/pinned"
 sleep 1
 worker=$(tr -d ' ' <"/proc/$master/task/$master/children")
 cookie="Cookie: sen_session=bench"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <string>
 
@@ -54,6 +55,7 @@ private:
     Settings m_settings;
     db::Database& m_database;
     rulebook::Rulebook m_rules;
+    std::future<rulebook::CriteriaSets> m_proven;  ///< proven beside all else
     places::Resolver m_resolver;
     files::FileKinds m_file_kinds;
     paperwork::Library m_paperwork;

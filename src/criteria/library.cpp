@@ -104,8 +104,16 @@ Library load_library(const std::string& path, const std::string& documents_file)
     const bool is_folder = fs::is_directory(path);
     const auto folder = is_folder ? fs::path(path) : fs::path(path).parent_path();
 
+    return prove(
+        is_folder ? rulebook::load_criteria_sets(path) : load_one(path), folder.string(),
+        documents_file);
+}
+
+Library
+prove(rulebook::CriteriaSets read, const std::string& folder, const std::string& documents_file)
+{
     Library library;
-    library.sets = is_folder ? rulebook::load_criteria_sets(path) : load_one(path);
+    library.sets = std::move(read);
     auto documents = rulebook::load_documents(documents_file, library.faults);
     add(library.faults, library.sets.findings);
 

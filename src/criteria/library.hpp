@@ -22,4 +22,7 @@ struct Library {
 /// Throws std::runtime_error when a path cannot be read.
 Library load_library(const std::string& path, const std::string& documents_file);
 
+/// Checks and proves sets that were read from that folder already, in the same way.
+Library prove(rulebook::CriteriaSets, const std::string& folder, const std::string& documents_file);
+
 }  // namespace sen::criteria

@@ -13,21 +13,48 @@ constexpr std::size_t deepest = 32;
 constexpr std::size_t longest_text = 4000;
 constexpr std::size_t most_elements = 200;
 
-/// Listens to the text going by and remembers the keys of every open object.
-struct KeyWatcher {
+/// Hears the text go by and keeps nothing of it.
+struct Listener {
     static constexpr std::size_t max_object_size = std::size_t(-1);
     static constexpr std::size_t max_array_size = std::size_t(-1);
     static constexpr std::size_t max_key_size = std::size_t(-1);
     static constexpr std::size_t max_string_size = std::size_t(-1);
 
-    std::vector<std::set<std::string>> open;
-    std::string key;
-    std::string twice;
-
     bool on_document_begin(json::error_code&) { return true; }
     bool on_document_end(json::error_code&) { return true; }
     bool on_array_begin(json::error_code&) { return true; }
     bool on_array_end(std::size_t, json::error_code&) { return true; }
+    bool on_string_part(json::string_view, std::size_t, json::error_code&) { return true; }
+    bool on_string(json::string_view, std::size_t, json::error_code&) { return true; }
+    bool on_number_part(json::string_view, json::error_code&) { return true; }
+    bool on_int64(std::int64_t, json::string_view, json::error_code&) { return true; }
+    bool on_uint64(std::uint64_t, json::string_view, json::error_code&) { return true; }
+    bool on_double(double, json::string_view, json::error_code&) { return true; }
+    bool on_bool(bool, json::error_code&) { return true; }
+    bool on_null(json::error_code&) { return true; }
+    bool on_comment_part(json::string_view, json::error_code&) { return true; }
+    bool on_comment(json::string_view, json::error_code&) { return true; }
+    bool on_object_begin(json::error_code&) { return true; }
+    bool on_object_end(std::size_t, json::error_code&) { return true; }
+    bool on_key_part(json::string_view, std::size_t, json::error_code&) { return true; }
+};
+
+struct KeyCounter : Listener {
+    std::size_t keys = 0;
+
+    bool on_key(json::string_view, std::size_t, json::error_code&)
+    {
+        ++keys;
+        return true;
+    }
+};
+
+/// Remembers the keys of every open object.
+struct KeyWatcher : Listener {
+    std::vector<std::set<std::string>> open;
+    std::string key;
+    std::string twice;
+
     bool on_object_begin(json::error_code&)
     {
         open.emplace_back();
@@ -38,8 +65,6 @@ struct KeyWatcher {
         open.pop_back();
         return true;
     }
-    bool on_string_part(json::string_view, std::size_t, json::error_code&) { return true; }
-    bool on_string(json::string_view, std::size_t, json::error_code&) { return true; }
     bool on_key_part(json::string_view part, std::size_t, json::error_code&)
     {
         key += part;
@@ -55,14 +80,6 @@ struct KeyWatcher {
         key.clear();
         return !fault;
     }
-    bool on_number_part(json::string_view, json::error_code&) { return true; }
-    bool on_int64(std::int64_t, json::string_view, json::error_code&) { return true; }
-    bool on_uint64(std::uint64_t, json::string_view, json::error_code&) { return true; }
-    bool on_double(double, json::string_view, json::error_code&) { return true; }
-    bool on_bool(bool, json::error_code&) { return true; }
-    bool on_null(json::error_code&) { return true; }
-    bool on_comment_part(json::string_view, json::error_code&) { return true; }
-    bool on_comment(json::string_view, json::error_code&) { return true; }
 };
 
 json::parse_options options()
@@ -72,18 +89,37 @@ json::parse_options options()
     return chosen;
 }
 
+template <class Heard>
+Heard listen(std::string_view text)
+{
+    json::basic_parser<Heard> parser(options());
+    json::error_code fault;
+    parser.write_some(false, text.data(), text.size(), fault);
+    return std::move(parser.handler());
+}
+
+std::size_t keys_in(const json::value& value)
+{
+    std::size_t count = 0;
+    if (const auto* array = value.if_array())
+        for (const auto& element : *array)
+            count += keys_in(element);
+    if (const auto* object = value.if_object())
+        for (const auto& member : *object)
+            count += 1 + keys_in(member.value());
+    return count;
+}
+
 }  // namespace
 
 Parsed parse_strictly(std::string_view text)
 {
-    json::basic_parser<KeyWatcher> watcher(options());
     json::error_code fault;
-    const auto read = watcher.write_some(false, text.data(), text.size(), fault);
-    if (!watcher.handler().twice.empty())
-        return {nullptr, "json.duplicate_key: " + watcher.handler().twice};
-    if (fault || read < text.size()) return {nullptr, "json.syntax"};
     auto value = json::parse(json::string_view(text.data(), text.size()), fault, {}, options());
     if (fault) return {nullptr, "json.syntax"};
+    // Of a key that stands twice only one is kept; only then is it worth finding out which.
+    if (listen<KeyCounter>(text).keys != keys_in(value))
+        return {nullptr, "json.duplicate_key: " + listen<KeyWatcher>(text).twice};
     return {std::move(value), ""};
 }
 
