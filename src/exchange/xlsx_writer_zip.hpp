@@ -11,7 +11,7 @@
 namespace sen::exchange {
 
 /// Writes a ZIP (APPNOTE 6.3.3) front to back into a sink, never going back: each part's size
-/// follows its data. Packed for speed (docs/adr/0013); every part is dated 1980-01-01, so equal
+/// follows its data. Packed for speed (docs/adr/0014); every part is dated 1980-01-01, so equal
 /// input gives equal bytes. Below 4 GB in all: refuses "export.too_large" past that.
 class ZipWriter {
 public:
