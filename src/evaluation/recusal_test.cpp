@@ -80,6 +80,8 @@ TEST_P(RecusalHttp, a_replacement_judges_instead_and_what_was_handed_in_is_set_a
     EXPECT_EQ(recuse(id, "hd2", R"(, "replacement_id": "tv")").at("code"), "council.no_judge");
     EXPECT_EQ(recuse(id, "hd4").at("code"), "panel.no_judge");
     EXPECT_EQ(recuse(id, "hd2", "", "hd3").status, 403);
+    const auto stale = R"({"version": 9, "account_id": "hd2", "reason": "Anh em"})";
+    EXPECT_EQ(call("so", "recuseJudge", {{"id", id}}, stale).at("code"), "panel.changed_meanwhile");
     EXPECT_EQ(recuse(id, "hd2", R"(, "replacement_id": "hd4")").status, 200);
     EXPECT_EQ(state_of(id, "hd4"), "open");
 
