@@ -35,7 +35,8 @@ TEST_P(StarProofVerify, is_refused_with_any_byte_changed_and_the_part_named)
     for (int times = 0; times < 2'000; ++times) {
         const auto byte = 4 + dice() % (good.size() - 4);  // without its mark it is no ZIP file
         auto changed = good;
-        changed[byte] = static_cast<char>(changed[byte] ^ (1U << dice() % 8));
+        const auto bits = static_cast<unsigned char>(changed[byte]) ^ (1U << dice() % 8);
+        changed[byte] = static_cast<char>(bits);
         const auto report = verify(changed, known);
         const auto told = report ? wrong(*report) : report.error().subject;
         EXPECT_FALSE(report && report->is_sound()) << byte;
