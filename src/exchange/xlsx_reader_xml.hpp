@@ -49,6 +49,7 @@ public:
             const char* name = at;
             for (; at < end && *at != '='; ++at)
                 if (*at == ':') name = at + 1;
+            if (at == end) return;
             const char* name_end = at++;
             while (name_end > name && is_blank(name_end[-1]))
                 --name_end;
