@@ -44,10 +44,7 @@ public:
 
     std::string next()
     {
-        std::string piece = m_file.take();
-        for (; piece.empty() && !m_is_done; piece = m_file.take())
-            write_page();
-        return piece;
+        return m_file.next([&] { write_page(); });
     }
 
 private:
@@ -65,7 +62,6 @@ private:
             return;
         }
         m_file.finish();
-        m_is_done = true;
     }
 
     void write_line(const Certified& star)
@@ -105,7 +101,6 @@ private:
     std::string m_request_id;
     aftercare::CertificateQuery m_query;
     TableFile m_file;
-    bool m_is_done = false;
 };
 
 }  // namespace

@@ -45,10 +45,7 @@ public:
 
     std::string next()
     {
-        std::string piece = m_file.take();
-        for (; piece.empty() && !m_is_done; piece = m_file.take())
-            write_page();
-        return piece;
+        return m_file.next([&] { write_page(); });
     }
 
 private:
@@ -58,7 +55,6 @@ private:
         const auto ids = left.first(std::min(left.size(), page_lines));
         if (ids.empty()) {
             m_file.finish();
-            m_is_done = true;
             return;
         }
         std::map<std::string, store::ProductLine> lines;
@@ -112,7 +108,6 @@ private:
     Date m_today;
     std::int64_t m_expiring;
     TableFile m_file;
-    bool m_is_done = false;
 };
 
 }  // namespace

@@ -45,7 +45,11 @@ void TableFile::row(const Values& values)
     check(m_xlsx ? m_xlsx->row(values) : m_csv->row(values));
 }
 
-void TableFile::finish() { check(m_xlsx ? m_xlsx->finish() : m_csv->finish()); }
+void TableFile::finish()
+{
+    check(m_xlsx ? m_xlsx->finish() : m_csv->finish());
+    m_is_finished = true;
+}
 
 Value cell_of(const std::optional<std::string>& text)
 {

@@ -38,13 +38,21 @@ public:
     void row(const Values& values);
     /// Ends the file. Nothing may follow.
     void finish();
-    /// What was written since the last time; may be empty before the end.
-    std::string take() { return std::exchange(m_out, {}); }
+    /// The next piece: calls `write`, which adds rows or finishes, until something was written.
+    /// Empty when the file has ended and all of it was taken.
+    template <class Write>
+    std::string next(Write&& write)
+    {
+        while (m_out.empty() && !m_is_finished)
+            write();
+        return std::exchange(m_out, {});
+    }
 
 private:
     std::optional<XlsxWriter> m_xlsx;
     std::optional<CsvWriter> m_csv;
     std::string m_out;
+    bool m_is_finished = false;
 };
 
 /// A text cell, empty when nothing is known; the text must outlive the row.
