@@ -12,7 +12,7 @@ function page<Name extends string>(path: string, load: () => Promise<Record<Name
 
 /** Every page of the office, each in a chunk of its own. A feature adds its lines here. */
 export const pages: Page[] = [
-  page("/", () => import("../features/work/WorkPage"), "WorkPage"),
+  page("/", () => import("../features/work_list/WorkPage"), "WorkPage"),
   page("/san-pham", () => import("../features/registry/ProductsPage"), "ProductsPage"),
   page("/san-pham/moi", () => import("../features/registry/NewProductPage"), "NewProductPage"),
   page("/san-pham/$id", () => import("../features/registry/ProductPage"), "ProductPage"),
