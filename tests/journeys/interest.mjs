@@ -14,6 +14,12 @@ async function isOutOfReach(judge, id) {
   assert.equal(answer.status(), 403);
 }
 
+async function handsIn(judge, id) {
+  await judge.did("PUT", `/dossiers/${id}/declaration`, { conflict: false });
+  const { version } = await judge.did("PUT", `/dossiers/${id}/score-sheet`, { version: 1, choices: { 1.1: 1 }, notes: {} });
+  await judge.did("POST", `/dossiers/${id}/score-sheet/submission`, { version });
+}
+
 await journey("a judge with an interest", async (office) => {
   const id = await dossierInScoring(office, product_name);
   const chair = await office.as("council");
@@ -24,9 +30,11 @@ await journey("a judge with an interest", async (office) => {
 
   const other = await office.as("council", 1);
   const { name } = await other.got("/session");
+  for (const judge of [other, await office.as("council", 2)]) await handsIn(judge, id);
   const province = await office.as("province");
   await province.open(`/ho-so/${id}/hoi-dong`);
   await province.sees("Không chấm hồ sơ này");
+  await province.page.getByText(/^Mọi phiếu đã nộp nhưng chưa đủ 3 phiếu/).waitFor();
   await province.pick("chair_id", name);
   const saved = province.page.waitForResponse((answer) => answer.request().method() === "PUT");
   await province.press("Lưu");

@@ -57,6 +57,7 @@ function Found({ dossier, panel }: { dossier: Dossier; panel: Panel }) {
         }
       />
       <FactsOf panel={panel} />
+      {stage === "scoring" && lacksQuorum(panel) && <Notice kind="attention" title={t("panel.lacks_quorum", { quorum: panel.quorum })} />}
       {stage === "discussion" && <Apart panel={panel} />}
       {stage === "discussion" && panel.may_lead && !waits(panel) && <Conclude dossier={dossier} panel={panel} />}
       <Section title={t("panel.judges")}>
@@ -83,6 +84,11 @@ function FactsOf({ panel }: { panel: Panel }) {
       ]}
     />
   );
+}
+
+/** Every sheet is in, and yet nothing goes on: who was taken off left too few, or no chair. */
+function lacksQuorum({ may_lead, judges }: Panel): boolean {
+  return may_lead && judges.filter(({ scores }) => scores).every(({ sheet }) => sheet === "handed_in" || sheet === "recused");
 }
 
 /** Somebody asked to look again has not yet. */

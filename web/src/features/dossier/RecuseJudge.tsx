@@ -25,7 +25,7 @@ export function RecuseJudge({ dossier: { id, stage }, panel }: { dossier: Dossie
   const known = panel.judges.map(({ account_id }) => account_id);
   const others = (accounts.data?.items ?? []).filter((person) => person.role === "council" && !person.disabled && !known.includes(person.id));
   return (
-    <Section title={t("panel.recuse")}>
+    <Section title={t("panel.recuse.title")}>
       <details>
         <summary>{t("panel.recuse")}</summary>
         <p className="muted">{t("panel.recuse.lead")}</p>
