@@ -431,7 +431,7 @@ CREATE TABLE ministry_case (
     fall_back_on       TEXT,
     recognition_id     TEXT    REFERENCES recognition (id),
     created_at         TEXT    NOT NULL
-);
+, target_on TEXT, late_reason TEXT);
 CREATE TABLE alert (
     recognition_id  TEXT   NOT NULL REFERENCES recognition (id),
     valid_until     TEXT   NOT NULL,            -- a new end is told anew
@@ -494,3 +494,4 @@ CREATE TABLE recusal (
     recused_at      TEXT NOT NULL,
     PRIMARY KEY (dossier_id, account_id)
 );
+CREATE INDEX mail_in_trouble ON mail (id) WHERE state IN ('failed', 'unsure');

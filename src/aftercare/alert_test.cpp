@@ -205,6 +205,43 @@ TEST_P(AlertJob, what_a_node_was_sending_when_it_ended_is_never_sent_twice)
     EXPECT_TRUE(server.letters.empty());
 }
 
+TEST_P(AlertJob, the_admin_sees_what_did_not_go_out_and_sends_it_again)
+{
+    person("quan", "admin");
+    MailServer server;
+    server.to_recipient = "550 No such user";
+    EXPECT_EQ(alerts(), 1);
+    EXPECT_EQ(call("quan", "listMails").at("items.0"), "") << "what waits is no trouble";
+    EXPECT_EQ(deliver(server.url()), 0);
+    const auto list = call("quan", "listMails");
+    ASSERT_EQ(list.at("items.0.state"), "failed");
+    EXPECT_EQ(list.at("items.0.recipient"), "lan@example.vn");
+    EXPECT_EQ(list.at("items.0.attempts"), "1");
+    EXPECT_EQ(call("quan", "listWork").at("items.0.kind"), "mail_trouble");
+    const auto id = list.at("items.0.id");
+    const auto again = [&](const std::string& body, const std::string& mail) {
+        return call("quan", "sendMailAgain", {{"id", mail}}, body);
+    };
+    EXPECT_EQ(again(R"({"recipient": "a b> c"})", id).at("code"), "mail.not_an_address");
+    EXPECT_EQ(again("{}", "none").at("code"), "mail.not_found");
+    for (const auto* who : {"so", "xa", "lan", "hd1", "tv", "doc"}) {
+        EXPECT_EQ(call(who, "listMails").status, 403) << who;
+        EXPECT_EQ(call(who, "sendMailAgain", {{"id", id}}, "{}").status, 403) << who;
+    }
+    EXPECT_EQ(mails("failed"), 1) << "nothing was written by what was refused";
+
+    server.to_recipient = "250 OK";
+    const auto queued = again(R"({"recipient": "lan2@example.vn"})", id);
+    ASSERT_EQ(queued.status, 200) << queued.at("code");
+    EXPECT_EQ(queued.at("state"), "queued");
+    EXPECT_EQ(again("{}", id).at("code"), "mail.not_in_trouble");
+    EXPECT_EQ(call("quan", "listMails").at("items.0"), "");
+    EXPECT_EQ(deliver(server.url()), 1);
+    ASSERT_EQ(server.letters.size(), 1U);
+    EXPECT_TRUE(server.letters.front().starts_with("lan2@example.vn\n"));
+    EXPECT_EQ(journal().back(), "mail.queued_again");
+}
+
 TEST(Mail, is_written_as_mail_programs_read_it)
 {
     const Mail mail{

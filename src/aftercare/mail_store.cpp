@@ -55,4 +55,37 @@ void mark_unsure(db::Tx& tx, Instant claimed_before)
     tx.run(sql, claimed_before);
 }
 
+std::vector<MailTrouble> mail_troubles(db::Tx& tx, const std::string& before_id, std::int64_t limit)
+{
+    constexpr auto sql = R"sql(
+        SELECT id, recipient, subject, state, attempts, created_at, claimed_at
+          FROM mail
+         WHERE state IN ('failed', 'unsure')
+           AND (CAST($1 AS TEXT) = '' OR id < $1)
+         ORDER BY id DESC
+         LIMIT $2
+    )sql";
+    return tx.all<MailTrouble>(sql, before_id, limit);
+}
+
+std::optional<MailTrouble> find_mail(db::Tx& tx, const Id<Mail>& id)
+{
+    constexpr auto sql = R"sql(
+        SELECT id, recipient, subject, state, attempts, created_at, claimed_at
+          FROM mail
+         WHERE id = $1
+    )sql";
+    return tx.one<MailTrouble>(sql, id);
+}
+
+bool queue_again(db::Tx& tx, const MailTrouble& mail, Instant now)
+{
+    constexpr auto sql = R"sql(
+        UPDATE mail
+           SET state = 'queued', attempts = 0, next_at = $2, recipient = $3
+         WHERE id = $1 AND state IN ('failed', 'unsure')
+    )sql";
+    return tx.run(sql, mail.id, now, mail.recipient) == 1;
+}
+
 }  // namespace sen::aftercare::store

@@ -81,7 +81,18 @@ Result<registry::Recognition> five_stars(Call& call, const MinistryAnswer& told)
 
 }  // namespace
 
-Result<MinistryCase> send(Call& call, const Id<Dossier>& id, const Numbered& letter)
+Result<MinistryTerm> find_term(Call& call, const Id<Dossier>& id)
+{
+    const auto dossier = TRY(dossier::find_dossier(call, "ministry.read", id));
+    const auto decided_on = store::decided_on(call.tx, id);
+    if (dossier.stage != dossier::Stage::at_ministry || !decided_on)
+        return refuse(Refusal::conflict, "ministry.not_there", id.text);
+    return ministry_term(call.rules.numbers, *decided_on);
+}
+
+Result<MinistryCase> send(
+    Call& call, const Id<Dossier>& id, const Numbered& letter,
+    const std::optional<std::string>& late_reason)
 {
     const auto dossier = TRY(dossier::find_dossier(call, write, id));
     if (dossier.stage != dossier::Stage::at_ministry)
@@ -89,13 +100,20 @@ Result<MinistryCase> send(Call& call, const Id<Dossier>& id, const Numbered& let
     if (store::find_ministry_case(call.tx, id))
         return refuse(Refusal::conflict, "ministry.sent_already", id.text);
     TRY(is_past(call, letter.on));
-    if (letter.on < store::decided_on(call.tx, id).value_or(letter.on))
+    const auto decided_on = store::decided_on(call.tx, id).value_or(letter.on);
+    if (letter.on < decided_on)
         return refuse(Refusal::invalid, "ministry.sent_before_decision", id.text);
+    const auto last = ministry_term(call.rules.numbers, decided_on).send_before;
+    const bool is_late = last <= letter.on;
+    if (is_late && !late_reason)
+        return refuse(Refusal::invalid, "ministry.sent_too_late", last.text());
 
     MinistryCase one;
     one.dossier_id = id;
     one.letter_number = letter.number;
     one.sent_on = letter.on;
+    one.target_on = ministry_term(call.rules.numbers, letter.on).target_on;
+    if (is_late) one.late_reason = late_reason;
     store::insert(call.tx, one, call.actor.username, call.now);
     record_case(call, "ministry.sent", one);
     return one;

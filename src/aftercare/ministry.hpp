@@ -13,6 +13,9 @@
 namespace sen::http {
 class Router;
 }
+namespace sen::rulebook {
+class LawNumbers;
+}
 
 namespace sen::aftercare {
 
@@ -24,7 +27,9 @@ struct MinistryCase {
     Id<Dossier> dossier_id;
     std::string letter_number;  ///< of the province's letter
     Date sent_on;
-    std::optional<bool> granted;  ///< five stars; unknown until the ministry answers
+    std::optional<Date> target_on;           ///< the ministry answers strictly before
+    std::optional<std::string> late_reason;  ///< why it went after the day of the law
+    std::optional<bool> granted;             ///< five stars; unknown until the ministry answers
     std::optional<std::int64_t> points_hundredths;  ///< the ministry's
     std::optional<std::string> answer_number;       ///< of its decision or notice
     std::optional<Date> answered_on;
@@ -39,6 +44,8 @@ struct MinistryCase {
             Field{"dossier_id", &MinistryCase::dossier_id},
             Field{"letter_number", &MinistryCase::letter_number},
             Field{"sent_on", &MinistryCase::sent_on},
+            Field{"target_on", &MinistryCase::target_on},
+            Field{"late_reason", &MinistryCase::late_reason},
             Field{"granted", &MinistryCase::granted},
             Field{"points_hundredths", &MinistryCase::points_hundredths},
             Field{"answer_number", &MinistryCase::answer_number},
@@ -57,9 +64,33 @@ struct Numbered {
     Date on;
 };
 
+/// When what the province approved goes to the ministry, and when that answers: strictly before.
+struct MinistryTerm {
+    Date send_before;
+    Date target_on;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"send_before", &MinistryTerm::send_before},
+            Field{"target_on", &MinistryTerm::target_on},
+        };
+    }
+};
+
+/// The term of a dossier that waits for the ministry, from the day of its decision. Refuses
+/// "ministry.not_there".
+Result<MinistryTerm> find_term(Call&, const Id<Dossier>&);
+
+/// The first term of the law that lapses after the province's approval of that day (Điều 7).
+MinistryTerm ministry_term(const rulebook::LawNumbers&, Date approved_on);
+
 /// Records that the dossier went to the ministry. Refuses "ministry.not_there",
-/// "ministry.sent_already", "ministry.in_future" and "ministry.sent_before_decision".
-Result<MinistryCase> send(Call&, const Id<Dossier>&, const Numbered& letter);
+/// "ministry.sent_already", "ministry.in_future", "ministry.sent_before_decision" and, without a
+/// reason, "ministry.sent_too_late" for a letter of the last day of the law or after it.
+Result<MinistryCase> send(
+    Call&, const Id<Dossier>&, const Numbered& letter,
+    const std::optional<std::string>& late_reason);
 
 struct MinistryAnswer {
     bool granted = false;

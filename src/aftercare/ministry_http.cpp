@@ -7,6 +7,7 @@ namespace sen::aftercare {
 namespace {
 
 constexpr http::Length number_length{1, 100};
+constexpr std::size_t most_reason = 1000;
 
 Id<Dossier> id_in(const http::Request& request) { return Id<Dossier>(request.path_value("id")); }
 
@@ -14,8 +15,9 @@ Result<http::Response> answer_send(Call& call, const http::Request& request)
 {
     auto form = TRY(http::Form::read(request));
     const Numbered letter{form.text("letter_number", number_length), form.date("sent_on")};
+    const auto late_reason = form.maybe_text("late_reason", most_reason);
     TRY(form.done());
-    return http::answer(send(call, id_in(request), letter), 201);
+    return http::answer(send(call, id_in(request), letter, late_reason), 201);
 }
 
 Result<http::Response> answer_answer(Call& call, const http::Request& request)
@@ -46,6 +48,9 @@ void ministry_routes(http::Router& router)
 {
     router.on("getMinistryCase", [](Call& call, const http::Request& request) {
         return http::answer(find_ministry_case(call, id_in(request)));
+    });
+    router.on("getMinistryTerm", [](Call& call, const http::Request& request) {
+        return http::answer(find_term(call, id_in(request)));
     });
     router.on("sendToMinistry", &answer_send);
     router.on("recordMinistryAnswer", &answer_answer);

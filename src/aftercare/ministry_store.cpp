@@ -5,10 +5,13 @@ namespace sen::aftercare::store {
 void insert(db::Tx& tx, const MinistryCase& one, const std::string& username, Instant now)
 {
     constexpr auto sql = R"sql(
-        INSERT INTO ministry_case (dossier_id, letter_number, sent_on, sent_by, created_at)
-             VALUES ($1, $2, $3, $4, $5)
+        INSERT INTO ministry_case (dossier_id, letter_number, sent_on, target_on, late_reason,
+                                   sent_by, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)
     )sql";
-    tx.run(sql, one.dossier_id, one.letter_number, one.sent_on, username, now);
+    tx.run(
+        sql, one.dossier_id, one.letter_number, one.sent_on, one.target_on, one.late_reason,
+        username, now);
 }
 
 void update(db::Tx& tx, const MinistryCase& one)
@@ -27,8 +30,9 @@ void update(db::Tx& tx, const MinistryCase& one)
 std::optional<MinistryCase> find_ministry_case(db::Tx& tx, const Id<Dossier>& dossier)
 {
     constexpr auto sql = R"sql(
-        SELECT dossier_id, letter_number, sent_on, granted, points_hundredths, answer_number,
-               answered_on, stars, fall_back_number, fall_back_on, recognition_id
+        SELECT dossier_id, letter_number, sent_on, target_on, late_reason, granted,
+               points_hundredths, answer_number, answered_on, stars, fall_back_number,
+               fall_back_on, recognition_id
           FROM ministry_case
          WHERE dossier_id = $1
     )sql";

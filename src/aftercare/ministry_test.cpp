@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "rulebook/law_number.hpp"
 #include "support/dossier_journey.hpp"
 
 namespace sen::aftercare {
@@ -128,6 +129,50 @@ TEST_P(MinistryHttp, refuses_what_is_out_of_order)
     EXPECT_EQ(stage(), "at_ministry") << "nothing was written by what was refused";
     id = other;
     EXPECT_EQ(send("2026-12-20").at("code"), "ministry.not_there");
+}
+
+TEST_P(MinistryHttp, goes_before_the_day_of_the_law_or_with_a_reason)
+{
+    const auto term = call("so", "getMinistryTerm", {{"id", id}});
+    EXPECT_EQ(term.at("send_before"), "2027-01-30") << "approved on 24/11/2026";
+    EXPECT_EQ(term.at("target_on"), "2027-03-30");
+    EXPECT_EQ(call("so", "listWork").at("items.0.due_on"), "2027-01-29");
+    EXPECT_EQ(call("lan", "getMinistryTerm", {{"id", id}}).status, 200);
+    EXPECT_EQ(call("mai", "getMinistryTerm", {{"id", id}}).status, 403);
+    EXPECT_EQ(call("so", "getMinistryTerm", {{"id", "none"}}).status, 404);
+    at("2027-02-05T03:00:00.000Z");
+    EXPECT_EQ(call("so", "listWork").at("items.0.days_left"), "-7");
+    const auto late = send("2027-01-30");
+    EXPECT_EQ(late.at("code"), "ministry.sent_too_late") << "trước is strictly before";
+    EXPECT_EQ(late.at("subject"), "2027-01-30");
+    const auto sent = call(
+        "so", "sendToMinistry", {{"id", id}},
+        R"({"letter_number": "30/UBND-KT", "sent_on": "2027-01-30", "late_reason": "Chờ phiếu kiểm nghiệm"})");
+    ASSERT_EQ(sent.status, 201) << sent.at("code");
+    EXPECT_EQ(sent.at("late_reason"), "Chờ phiếu kiểm nghiệm");
+    EXPECT_EQ(sent.at("target_on"), "2027-09-30") << "the next term of the ministry";
+    EXPECT_EQ(answer("2027-02-01", granted).status, 200);
+    EXPECT_EQ(call("so", "getMinistryTerm", {{"id", id}}).at("code"), "ministry.not_there");
+}
+
+TEST(MinistryTerm, is_the_first_of_the_law_that_lapses_after_the_approval)
+{
+    const auto rules = rulebook::LawNumbers::load("data/law/rules.json");
+    struct Case {
+        const char* approved;
+        const char* send_before;
+        const char* target;
+    };
+    const Case cases[] = {
+        {"2026-06-29", "2026-07-30", "2026-09-30"}, {"2026-07-29", "2026-07-30", "2026-09-30"},
+        {"2026-07-30", "2027-01-30", "2027-03-30"}, {"2026-12-29", "2027-01-30", "2027-03-30"},
+        {"2027-01-29", "2027-01-30", "2027-03-30"}, {"2027-01-30", "2027-07-30", "2027-09-30"},
+    };
+    for (const auto& [approved, send_before, target] : cases) {
+        const auto term = ministry_term(rules, Date::parse(approved).value());
+        EXPECT_EQ(term.send_before.text(), send_before) << approved;
+        EXPECT_EQ(term.target_on.text(), target) << approved;
+    }
 }
 
 TEST_P(MinistryHttp, only_the_province_writes_and_the_producer_reads)

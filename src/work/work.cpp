@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "access/actor.hpp"
+#include "aftercare/ministry.hpp"
 #include "rulebook/rulebook.hpp"
 #include "work/work_store.hpp"
 
@@ -45,6 +46,17 @@ ending_within(Call& call, std::string_view setting, const store::WorkReach& reac
     return store::ending_stars(call.tx, today, today.plus_days(days), reach, most_endings);
 }
 
+/// What goes to the ministry, due on the last day of the law after its approval.
+std::vector<WorkItem> to_be_sent(Call& call)
+{
+    auto items = store::at_ministry(call.tx, "ministry_send", most_items);
+    for (auto& item : items)
+        if (item.due_on)
+            item.due_on = aftercare::ministry_term(call.rules.numbers, *item.due_on)
+                              .send_before.plus_days(-1);
+    return items;
+}
+
 }  // namespace
 
 std::vector<WorkItem> work_of(Call& call)
@@ -77,12 +89,14 @@ std::vector<WorkItem> work_of(Call& call)
         dossiers(dossier::Stage::discussion, "dossier_conclude", {});
         dossiers(dossier::Stage::forwarded, "dossier_accept", {});
         dossiers(dossier::Stage::accepted, "dossier_assign", {});
-        for (const auto* kind : {"ministry_send", "ministry_fall_back"})
-            gathering.add(store::at_ministry(call.tx, kind, most_items));
+        gathering.add(to_be_sent(call));
+        gathering.add(store::at_ministry(call.tx, "ministry_fall_back", most_items));
         gathering.add(store::open_revocations(call.tx, most_items));
         gathering.add(ending_within(call, "alert.days_4", {}));
         gathering.add(store::pending_changes(call.tx, {}, most_items));
     }
+    if (call.actor.role == access::Role::admin)
+        gathering.add(store::mails_in_trouble(call.tx, most_items));
     return gathering.most_urgent(call.now.day());
 }
 

@@ -119,10 +119,11 @@ std::vector<WorkItem> at_ministry(db::Tx& tx, std::string_view kind, std::int64_
 {
     constexpr auto sql = R"sql(
         SELECT d.id AS subject_id, product.name AS title, producer.name AS detail,
-               CAST(NULL AS TEXT) AS due_on
+               CASE WHEN m.dossier_id IS NULL THEN decision.signed_on END AS due_on
           FROM dossier d
           JOIN product ON product.id = d.product_id
           JOIN producer ON producer.id = d.producer_id
+          JOIN decision ON decision.id = d.decision_id
           LEFT JOIN ministry_case m ON m.dossier_id = d.id
          WHERE d.stage = 'at_ministry'
            AND CASE WHEN m.dossier_id IS NULL THEN 'ministry_send'
@@ -131,6 +132,19 @@ std::vector<WorkItem> at_ministry(db::Tx& tx, std::string_view kind, std::int64_
          LIMIT $2
     )sql";
     return items(kind, tx.all<Found>(sql, kind, limit));
+}
+
+std::vector<WorkItem> mails_in_trouble(db::Tx& tx, std::int64_t limit)
+{
+    constexpr auto sql = R"sql(
+        SELECT id AS subject_id, subject AS title, recipient AS detail,
+               CAST(NULL AS TEXT) AS due_on
+          FROM mail
+         WHERE state IN ('failed', 'unsure')
+         ORDER BY id DESC
+         LIMIT $1
+    )sql";
+    return items("mail_trouble", tx.all<Found>(sql, limit));
 }
 
 std::vector<WorkItem>

@@ -27,9 +27,11 @@ std::vector<WorkItem> sheets_again(db::Tx&, const std::string& account_id, std::
 /// Change requests that wait for the commune or the province.
 std::vector<WorkItem> pending_changes(db::Tx&, const WorkReach&, std::int64_t limit);
 
-/// Dossiers at the ministry that wait for the province: to be sent ("ministry_send"), or to be
-/// decided after the ministry's answer ("ministry_fall_back").
+/// Dossiers at the ministry that wait for the province: to be sent ("ministry_send", due from the
+/// day it was approved), or to be decided after the ministry's answer ("ministry_fall_back").
 std::vector<WorkItem> at_ministry(db::Tx&, std::string_view kind, std::int64_t limit);
+/// Letters that did not go out, newest first.
+std::vector<WorkItem> mails_in_trouble(db::Tx&, std::int64_t limit);
 /// Stars in force that end by that day and whose product has no dossier under way, the earliest
 /// end first; `due_on` is the last day.
 std::vector<WorkItem>

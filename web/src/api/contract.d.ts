@@ -618,6 +618,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/ministry-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By when a dossier goes to the ministry and when that answers, by the law */
+        get: operations["getMinistryTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/minutes": {
         parameters: {
             query?: never;
@@ -1007,6 +1024,40 @@ export interface paths {
         get: operations["listJournal"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters that did not go out or whose fate is unsure, newest first */
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mails/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts such a letter into the outbox afresh */
+        post: operations["sendMailAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1970,6 +2021,30 @@ export interface components {
             items: components["schemas"]["LibraryPaper"][];
             next: string | null;
         };
+        /** @description A letter of the outbox, without its words */
+        Mail: {
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it was last tried
+             */
+            claimed_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            id: string;
+            recipient: string;
+            /** @enum {string} */
+            state: "queued" | "sending" | "sent" | "failed" | "unsure";
+            subject: string;
+        };
+        MailSending: {
+            /** @description Another address */
+            recipient?: string | null;
+        };
+        Mails: {
+            items: components["schemas"]["Mail"][];
+            next: string | null;
+        };
         MinistryAnswer: {
             answer_number: string;
             /** Format: date */
@@ -1990,6 +2065,8 @@ export interface components {
             /** Format: date */
             fall_back_on: string | null;
             granted: boolean | null;
+            /** @description Why it went after the day of the law */
+            late_reason: string | null;
             letter_number: string;
             points_hundredths: number | null;
             recognition_id: string | null;
@@ -1997,6 +2074,11 @@ export interface components {
             sent_on: string;
             /** @description What the product got in the end; 0: none */
             stars: number | null;
+            /**
+             * Format: date
+             * @description The ministry answers strictly before
+             */
+            target_on: string | null;
         };
         MinistryFallBack: {
             /** Format: date */
@@ -2009,9 +2091,18 @@ export interface components {
             stars: 0 | 3 | 4;
         };
         MinistryLetter: {
+            /** @description Needed when it goes on the last day of the law or after it */
+            late_reason?: string | null;
             letter_number: string;
             /** Format: date */
             sent_on: string;
+        };
+        /** @description Both are strictly before (QĐ 26/2026/QĐ-TTg, Điều 7) */
+        MinistryTerm: {
+            /** Format: date */
+            send_before: string;
+            /** Format: date */
+            target_on: string;
         };
         NewAccount: {
             commune_code?: string | null;
@@ -2887,6 +2978,24 @@ export interface components {
                 "application/json": components["schemas"]["Journal"];
             };
         };
+        /** @description The letter */
+        Mail: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Mail"];
+            };
+        };
+        /** @description The letters */
+        Mails: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Mails"];
+            };
+        };
         /** @description The case at the ministry */
         MinistryCase: {
             headers: {
@@ -2894,6 +3003,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["MinistryCase"];
+            };
+        };
+        /** @description The days of the law */
+        MinistryTerm: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MinistryTerm"];
             };
         };
         /** @description The panel */
@@ -3138,6 +3256,11 @@ export interface components {
         ImportChoice: {
             content: {
                 "application/json": components["schemas"]["ImportChoice"];
+            };
+        };
+        MailSending: {
+            content: {
+                "application/json": components["schemas"]["MailSending"];
             };
         };
         MinistryAnswer: {
@@ -4079,6 +4202,24 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getMinistryTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MinistryTerm"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getMinutes: {
         parameters: {
             query: {
@@ -4649,6 +4790,43 @@ export interface operations {
         responses: {
             200: components["responses"]["Journal"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMails: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Mails"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendMailAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MailSending"];
+        responses: {
+            200: components["responses"]["Mail"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

@@ -23,6 +23,7 @@ const entries: Entry[] = [
   { to: "/quan-ly/nhap-du-lieu", words: "nav.imports", icon: "import", action: "import.read" },
   { to: "/quan-ly/bo-tieu-chi", words: "nav.criteria", icon: "law", action: "criteria.score" },
   { to: "/quan-ly/nhat-ky", words: "nav.journal", icon: "journal", action: "journal.read" },
+  { to: "/quan-ly/thu-gui", words: "nav.mails", icon: "mail", action: "mail.read" },
   { to: "/quan-ly/quan-tri", words: "nav.admin", icon: "admin", action: "account.read" },
 ];
 

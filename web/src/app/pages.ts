@@ -44,6 +44,7 @@ export const pages: Page[] = [
   page("/bo-tieu-chi/$id", () => import("../features/criteria/CriteriaSetPage"), "CriteriaSetPage"),
   page("/quan-tri", () => import("../features/accounts/AccountsPage"), "AccountsPage"),
   page("/quan-tri/moi", () => import("../features/accounts/NewAccountPage"), "NewAccountPage"),
+  page("/thu-gui", () => import("../features/aftercare/MailsPage"), "MailsPage"),
   page("/mat-khau", () => import("../features/accounts/PasswordPage"), "PasswordPage"),
   page("/nhat-ky", () => import("../features/journal/JournalPage"), "JournalPage"),
 ];

@@ -34,6 +34,8 @@ function FactsOf({ one }: { one: MinistryCase }) {
       facts={[
         [t("ministry.letter_number"), one.letter_number],
         [t("ministry.sent_on"), <Day key="sent" on={one.sent_on} />],
+        [t("ministry.late_reason"), one.late_reason],
+        [t("ministry.target_on"), one.target_on && <Day key="target" on={one.target_on} />],
         [t("ministry.answer_number"), one.answer_number],
         [t("ministry.answered_on"), <Day key="answered" on={one.answered_on} />],
         [t("ministry.points"), one.points_hundredths === null ? null : number(one.points_hundredths / 100, 2)],

@@ -1,9 +1,12 @@
+import { useAnswer } from "../../api/answer";
 import { api, ask } from "../../api/client";
 import { useSend } from "../../api/send";
 import { DateField } from "../../ui/DateField";
+import { Deadline } from "../../ui/Figures";
 import { Form, useForm } from "../../ui/Form";
+import { daysUntil } from "../../ui/format";
 import { RadioField } from "../../ui/RadioField";
-import { TextField } from "../../ui/TextField";
+import { LongTextField, TextField } from "../../ui/TextField";
 import { t } from "../../ui/text";
 import { staleAfter, type Dossier } from "./Stage";
 
@@ -15,19 +18,35 @@ function after(dossier: Dossier) {
   return { stale: [...staleAfter(dossier.id), ["ministry", dossier.id], ["product"], ["products"], ["recognitions"], ["certificates"]] };
 }
 
-/** The province's letter with the dossier. */
+interface Letter {
+  letter_number: string | null;
+  sent_on: string | null;
+  late_reason: string | null;
+}
+
+/** The province's letter with the dossier; past the day of the law it asks why. */
 export function SendToMinistry({ dossier }: Props) {
-  const form = useForm<{ letter_number: string | null; sent_on: string | null }>({ letter_number: null, sent_on: null });
+  const path = { id: dossier.id };
+  const term = useAnswer(["ministry_term", dossier.id], () => ask(api.GET("/dossiers/{id}/ministry-term", { params: { path } })));
+  const form = useForm<Letter>({ letter_number: null, sent_on: null, late_reason: null });
   const sending = useSend(
-    ({ letter_number, sent_on }: typeof form.values) =>
-      ask(api.POST("/dossiers/{id}/ministry-case", { params: { path: { id: dossier.id } }, body: { letter_number: letter_number ?? "", sent_on: sent_on ?? "" } })),
+    ({ letter_number, sent_on, late_reason }: Letter) =>
+      ask(api.POST("/dossiers/{id}/ministry-case", { params: { path }, body: { letter_number: letter_number ?? "", sent_on: sent_on ?? "", late_reason } })),
     after(dossier),
   );
+  const { sent_on } = form.values;
+  const is_late = term.data && (sent_on ? sent_on >= term.data.send_before : daysUntil(term.data.send_before) <= 0);
   return (
     <Form submit={t("ministry.send")} problem={sending.problem} busy={sending.busy} onSubmit={() => sending.send(form.values)}>
       <p className="muted">{t("ministry.send_lead")}</p>
+      {term.data && (
+        <p>
+          {t("ministry.send_before")} <Deadline on={term.data.send_before} />
+        </p>
+      )}
       <TextField {...form.bind("letter_number")} label={t("ministry.letter_number")} required max={100} />
       <DateField {...form.bind("sent_on")} label={t("ministry.sent_on")} required />
+      {is_late && <LongTextField {...form.bind("late_reason")} label={t("ministry.late_reason")} help={t("ministry.late_lead")} required max={1000} />}
     </Form>
   );
 }
