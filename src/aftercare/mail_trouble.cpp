@@ -6,8 +6,7 @@
 
 namespace sen::aftercare {
 
-std::vector<MailTrouble>
-mail_troubles(Call& call, const std::string& before_id, std::int64_t limit)
+std::vector<MailTrouble> mail_troubles(Call& call, const std::string& before_id, std::int64_t limit)
 {
     return store::mail_troubles(call.tx, before_id, limit);
 }

@@ -39,13 +39,11 @@ struct MailTrouble {
 };
 
 /// The letters in trouble, newest first, older than `before_id` when that is given.
-std::vector<MailTrouble>
-mail_troubles(Call&, const std::string& before_id, std::int64_t limit);
+std::vector<MailTrouble> mail_troubles(Call&, const std::string& before_id, std::int64_t limit);
 
 /// Puts a letter in trouble into the outbox again as a fresh one, to another address when one is
 /// given. Refuses "mail.not_found", "mail.not_in_trouble" and "mail.not_an_address".
-Result<MailTrouble>
-send_again(Call&, const Id<Mail>&, const std::optional<std::string>& recipient);
+Result<MailTrouble> send_again(Call&, const Id<Mail>&, const std::optional<std::string>& recipient);
 
 void mail_routes(http::Router&);
 

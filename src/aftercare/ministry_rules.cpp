@@ -22,8 +22,8 @@ MinistryTerm ministry_term(const rulebook::LawNumbers& numbers, Date approved_on
         for (std::int64_t round = 1; round <= rounds; ++round) {
             const auto key = "ministry." + std::to_string(round);
             const auto before = day_of(year, numbers.number(key + ".sent", approved_on));
-            const bool is_next = approved_on < before &&
-                                 (!next.send_before.is_set() || before < next.send_before);
+            const bool is_next =
+                approved_on < before && (!next.send_before.is_set() || before < next.send_before);
             if (is_next)
                 next = {before, day_of(year, numbers.number(key + ".target", approved_on))};
         }

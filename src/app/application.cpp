@@ -10,6 +10,7 @@
 #include "aftercare/routes.hpp"
 #include "app/about_http.hpp"
 #include "app/system_http.hpp"
+#include "appeal/appeal.hpp"
 #include "criteria/criteria_http.hpp"
 #include "criteria/library.hpp"
 #include "dossier/file_check.hpp"
@@ -139,6 +140,7 @@ void Application::routes()
         {m_paperwork,
          aftercare::Grounds::load(m_settings.share + "/data/codelists/revocation_ground.json"),
          m_settings.public_url()});
+    appeal::appeal_routes(m_router);
     work::work_routes(m_router);
     proof::proof_routes(m_router, m_proofs);
     work::round_board_routes(m_router);

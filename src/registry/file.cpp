@@ -119,6 +119,11 @@ Result<File> find_file(Call& call, const Id<File>& id)
     return std::move(*file);
 }
 
+void hand_to(Call& call, const Id<File>& id, const std::string& producer_id)
+{
+    store::hand_to(call.tx, id, producer_id);
+}
+
 Result<File> find_public_picture(Call& call, const Id<File>& id)
 {
     auto file = store::find_file(call.tx, id);

@@ -27,7 +27,8 @@ constexpr auto names(FileUse)
     return std::array<std::string_view, 3>{"picture", "evidence", "document"};
 }
 
-/// A file somebody handed in; its bytes lie in the file store under their hash. Never changed.
+/// A file somebody handed in; its bytes lie in the file store under their hash. Never changed but
+/// for a producer who may read it too.
 struct File {
     Id<File> id;
     std::string name;  ///< a safe name to show, never a path
@@ -83,6 +84,10 @@ Result<File> take_in(http::Desk&, files::BlobStore&, const files::FileKinds&, co
 /// The file, for a caller who may read it: who handed it in, its producer, the offices; the
 /// picture of a public product for everybody with an account.
 Result<File> find_file(Call&, const Id<File>&);
+
+/// Lets a producer read a file that an office handed in for it, from now on. For a caller who has
+/// checked its permission; a file of another producer stays whose it is.
+void hand_to(Call&, const Id<File>&, const std::string& producer_id);
 
 /// The picture of a public product, for anybody. Refuses "file.not_found".
 Result<File> find_public_picture(Call&, const Id<File>&);

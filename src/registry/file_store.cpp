@@ -27,6 +27,12 @@ std::optional<File> find_file(db::Tx& tx, const Id<File>& id)
     return tx.one<File>(sql, id);
 }
 
+void hand_to(db::Tx& tx, const Id<File>& id, const std::string& producer_id)
+{
+    tx.run(
+        "UPDATE file SET producer_id = $2 WHERE id = $1 AND producer_id IS NULL", id, producer_id);
+}
+
 bool is_public_picture(db::Tx& tx, const Id<File>& id)
 {
     constexpr auto sql = R"sql(

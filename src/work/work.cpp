@@ -91,6 +91,8 @@ std::vector<WorkItem> work_of(Call& call)
         dossiers(dossier::Stage::accepted, "dossier_assign", {});
         gathering.add(to_be_sent(call));
         gathering.add(store::at_ministry(call.tx, "ministry_fall_back", most_items));
+        gathering.add(store::appeals_at(call.tx, "filed", "appeal_accept", most_items));
+        gathering.add(store::appeals_at(call.tx, "accepted", "appeal_resolve", most_items));
         gathering.add(store::open_revocations(call.tx, most_items));
         gathering.add(ending_within(call, "alert.days_4", {}));
         gathering.add(store::pending_changes(call.tx, {}, most_items));

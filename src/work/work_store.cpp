@@ -134,6 +134,21 @@ std::vector<WorkItem> at_ministry(db::Tx& tx, std::string_view kind, std::int64_
     return items(kind, tx.all<Found>(sql, kind, limit));
 }
 
+std::vector<WorkItem>
+appeals_at(db::Tx& tx, std::string_view state, std::string_view kind, std::int64_t limit)
+{
+    constexpr auto sql = R"sql(
+        SELECT a.id AS subject_id, product.name AS title, producer.name AS detail, a.due_on
+          FROM appeal a
+          JOIN product ON product.id = a.product_id
+          JOIN producer ON producer.id = a.producer_id
+         WHERE a.state = $1
+         ORDER BY a.due_on, a.id
+         LIMIT $2
+    )sql";
+    return items(kind, tx.all<Found>(sql, state, limit));
+}
+
 std::vector<WorkItem> mails_in_trouble(db::Tx& tx, std::int64_t limit)
 {
     constexpr auto sql = R"sql(

@@ -30,6 +30,9 @@ std::vector<WorkItem> pending_changes(db::Tx&, const WorkReach&, std::int64_t li
 /// Dossiers at the ministry that wait for the province: to be sent ("ministry_send", due from the
 /// day it was approved), or to be decided after the ministry's answer ("ministry_fall_back").
 std::vector<WorkItem> at_ministry(db::Tx&, std::string_view kind, std::int64_t limit);
+/// Complaints and petitions in that state, the earliest last day first.
+std::vector<WorkItem>
+appeals_at(db::Tx&, std::string_view state, std::string_view kind, std::int64_t limit);
 /// Letters that did not go out, newest first.
 std::vector<WorkItem> mails_in_trouble(db::Tx&, std::int64_t limit);
 /// Stars in force that end by that day and whose product has no dossier under way, the earliest

@@ -52,6 +52,126 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
+    "/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints and petitions within the scope of who asks, newest first */
+        get: operations["listAppeals"];
+        put?: never;
+        /** Files a complaint or a petition about a result or a decision (Luật Khiếu nại 2011, Điều 9) */
+        post: operations["fileAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One complaint or petition with its files */
+        get: operations["getAppeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it up; the term of its answer begins */
+        post: operations["acceptAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals/{id}/prolonging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives its answer the longer term of a complicated case */
+        post: operations["prolongAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does not take it up, for a reason */
+        post: operations["refuseAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers it, upheld or rejected; changes no result by itself */
+        post: operations["resolveAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it before its answer */
+        post: operations["withdrawAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/certificates": {
         parameters: {
             query?: never;
@@ -1483,6 +1603,114 @@ export interface components {
             items: components["schemas"]["Account"][];
             next: string | null;
         };
+        /** @description A complaint (khiếu nại) or a petition (kiến nghị) */
+        Appeal: {
+            /** Format: date */
+            accepted_on: string | null;
+            answer: string | null;
+            answer_number: string | null;
+            /** Format: date */
+            answered_on: string | null;
+            commune_code: string | null;
+            content: string;
+            /**
+             * Format: date
+             * @description The last day of the next step
+             */
+            due_on: string | null;
+            /** Format: date-time */
+            filed_at: string;
+            filed_by: string;
+            id: string;
+            /** @enum {string} */
+            kind: "complaint" | "petition";
+            /**
+             * Format: date
+             * @description When what it is about became known
+             */
+            known_on: string | null;
+            /** @description What kept it from being filed in time */
+            late_reason: string | null;
+            producer_id: string;
+            producer_name: string;
+            product_id: string;
+            product_name: string;
+            prolonged_reason: string | null;
+            state: components["schemas"]["AppealState"];
+            subject_id: string;
+            /** @enum {string} */
+            subject_kind: "dossier" | "recognition";
+            version: number;
+        };
+        AppealAnswer: {
+            answer: string;
+            answer_number?: string | null;
+            /** Format: date */
+            answered_on: string;
+            /** @description The letter */
+            file_ids?: string[];
+            version: number;
+        };
+        AppealInFull: {
+            /** Format: date */
+            accepted_on: string | null;
+            answer: string | null;
+            answer_number: string | null;
+            /** Format: date */
+            answered_on: string | null;
+            commune_code: string | null;
+            content: string;
+            /**
+             * Format: date
+             * @description The last day of the next step
+             */
+            due_on: string | null;
+            /** Format: date-time */
+            filed_at: string;
+            filed_by: string;
+            files: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                part: "filing" | "answer";
+            }[];
+            id: string;
+            /** @enum {string} */
+            kind: "complaint" | "petition";
+            /**
+             * Format: date
+             * @description When what it is about became known
+             */
+            known_on: string | null;
+            /** @description What kept it from being filed in time */
+            late_reason: string | null;
+            producer_id: string;
+            producer_name: string;
+            product_id: string;
+            product_name: string;
+            prolonged_reason: string | null;
+            state: components["schemas"]["AppealState"];
+            subject_id: string;
+            /** @enum {string} */
+            subject_kind: "dossier" | "recognition";
+            version: number;
+        };
+        AppealResolution: {
+            answer: string;
+            answer_number?: string | null;
+            /** Format: date */
+            answered_on: string;
+            /** @description The letter */
+            file_ids?: string[];
+            upheld: boolean;
+            version: number;
+        };
+        /** @enum {string} */
+        AppealState: "filed" | "accepted" | "refused" | "upheld" | "rejected" | "withdrawn";
+        Appeals: {
+            items: components["schemas"]["Appeal"][];
+            next: string | null;
+        };
         BoardRow: {
             commune_code: string | null;
             council_name: string | null;
@@ -2111,6 +2339,22 @@ export interface components {
             producer_id?: string | null;
             role: components["schemas"]["Role"];
             username: string;
+        };
+        NewAppeal: {
+            content: string;
+            file_ids?: string[];
+            /** @enum {string} */
+            kind: "complaint" | "petition";
+            /**
+             * Format: date
+             * @description Needed for a complaint
+             */
+            known_on?: string | null;
+            /** @description Needed when it is filed after the days of the law */
+            late_reason?: string | null;
+            subject_id: string;
+            /** @enum {string} */
+            subject_kind: "dossier" | "recognition";
         };
         NewCouncil: {
             advisor_ids?: string[];
@@ -2780,6 +3024,24 @@ export interface components {
                 "application/json": components["schemas"]["Accounts"];
             };
         };
+        /** @description The complaint or petition */
+        Appeal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AppealInFull"];
+            };
+        };
+        /** @description Complaints and petitions */
+        Appeals: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Appeals"];
+            };
+        };
         /** @description The certificate and its status */
         Certificate: {
             headers: {
@@ -3228,6 +3490,16 @@ export interface components {
                 "application/json": components["schemas"]["AccountChange"];
             };
         };
+        AppealAnswer: {
+            content: {
+                "application/json": components["schemas"]["AppealAnswer"];
+            };
+        };
+        AppealResolution: {
+            content: {
+                "application/json": components["schemas"]["AppealResolution"];
+            };
+        };
         Choices: {
             content: {
                 "application/json": components["schemas"]["Choices"];
@@ -3281,6 +3553,11 @@ export interface components {
         NewAccount: {
             content: {
                 "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        NewAppeal: {
+            content: {
+                "application/json": components["schemas"]["NewAppeal"];
             };
         };
         NewCouncil: {
@@ -3453,6 +3730,157 @@ export interface operations {
         requestBody: components["requestBodies"]["AccountChange"];
         responses: {
             200: components["responses"]["Account"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAppeals: {
+        parameters: {
+            query?: {
+                kind?: "complaint" | "petition";
+                state?: components["schemas"]["AppealState"];
+                subject_id?: string;
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Appeals"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    fileAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewAppeal"];
+        responses: {
+            201: components["responses"]["Appeal"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Appeal"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Version"];
+        responses: {
+            200: components["responses"]["Appeal"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    prolongAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SeenReason"];
+        responses: {
+            200: components["responses"]["Appeal"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    refuseAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AppealAnswer"];
+        responses: {
+            200: components["responses"]["Appeal"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    resolveAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AppealResolution"];
+        responses: {
+            200: components["responses"]["Appeal"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Version"];
+        responses: {
+            200: components["responses"]["Appeal"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];

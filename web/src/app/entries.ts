@@ -20,6 +20,7 @@ const entries: Entry[] = [
   { to: "/quan-ly/hoi-dong", words: "nav.councils", icon: "council", action: "council.read" },
   { to: "/quan-ly/quyet-dinh", words: "nav.decisions", icon: "decision", action: "decision.read" },
   { to: "/quan-ly/chung-nhan", words: "nav.certificates", icon: "certificate", action: "certificate.read" },
+  { to: "/quan-ly/khieu-nai", words: "nav.appeals", icon: "appeal", action: "appeal.read" },
   { to: "/quan-ly/nhap-du-lieu", words: "nav.imports", icon: "import", action: "import.read" },
   { to: "/quan-ly/bo-tieu-chi", words: "nav.criteria", icon: "law", action: "criteria.score" },
   { to: "/quan-ly/nhat-ky", words: "nav.journal", icon: "journal", action: "journal.read" },

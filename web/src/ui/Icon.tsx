@@ -8,6 +8,7 @@ const paths = {
   import: "M12 3v11M8 10l4 4 4-4M4 15v5h16v-5",
   journal: "M5 4h12a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2V4ZM5 17a2 2 0 0 1 2-2h12M9 8h6",
   admin: "M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6l7-3ZM9 12l2 2 4-4",
+  appeal: "M4 5h16v11H9l-5 4V5ZM8 9h8M8 12h5",
   mail: "M3 6h18v12H3V6ZM3 7l9 6 9-6",
   menu: "M4 7h16M4 12h16M4 17h16",
   close: "M6 6l12 12M18 6 6 18",

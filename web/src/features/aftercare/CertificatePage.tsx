@@ -2,6 +2,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
 import { useMay } from "../../api/session";
+import { AppealLink } from "../../ui/AppealLink";
 import { Facts } from "../../ui/Facts";
 import { Day } from "../../ui/Figures";
 import { number } from "../../ui/format";
@@ -46,6 +47,7 @@ function Found({ star }: { star: Certified }) {
       {may_print && is_printed && <Papers papers={[{ title: t("paper.kind.certificate"), address: `/api/v1/recognitions/${star.id}/paper` }]} />}
       <Extension star={star} />
       {may_read_cases && <Revocations star={star} />}
+      <AppealLink kind="recognition" id={star.id} />
       <RecordLinks id={star.id} public_page={`/chung-nhan/${star.certificate_code}`} />
     </>
   );

@@ -1,5 +1,6 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useMay, useSession } from "../../api/session";
+import { AppealLink } from "../../ui/AppealLink";
 import { ButtonLink } from "../../ui/Button";
 import { Facts, Section } from "../../ui/Facts";
 import { Deadline, Moment } from "../../ui/Figures";
@@ -77,6 +78,7 @@ function Found({ dossier }: { dossier: Dossier }) {
         </Loaded>
       </Section>
       <DossierPapers dossier={dossier} />
+      {dossier.decision_id && <AppealLink kind="dossier" id={dossier.id} />}
       <EndDossier dossier={dossier} />
       <RecordLinks id={dossier.id} />
     </>

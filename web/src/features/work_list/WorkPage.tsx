@@ -38,6 +38,8 @@ const places: Record<string, (id: string) => string> = {
   ministry_fall_back: (id) => `/quan-ly/ho-so/${id}`,
   certificate_ends: (id) => `/quan-ly/chung-nhan/${id}`,
   revocation_decide: (id) => `/quan-ly/chung-nhan/${id}`,
+  appeal_accept: (id) => `/quan-ly/khieu-nai/${id}`,
+  appeal_resolve: (id) => `/quan-ly/khieu-nai/${id}`,
   mail_trouble: () => "/quan-ly/thu-gui",
   change_request: () => "/quan-ly/thay-doi",
 };
