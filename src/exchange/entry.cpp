@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "exchange/entry_origin.hpp"
 #include "exchange/entry_values.hpp"
 #include "rulebook/rulebook.hpp"
 
@@ -200,6 +201,9 @@ void EntryReader::read_recognition(Row& row, Entry& entry) const
         entry.add(Weight::note, "year", "import.year_missing");
         return;
     }
+    const Origin origin{
+        row.text(entry, "regime"), row.text(entry, "level"), row.text(entry, "issuer")};
+    read_origin(origin, m_words, m_rules, star, entry);
     entry.recognition = std::move(star);
 }
 

@@ -105,6 +105,11 @@ ImportWords ImportWords::load(const std::string& file, const rulebook::Codelist&
         for (const auto& pair : all.at("level_words").as_array())
             words.m_levels.emplace_back(
                 key_of(text_of(pair.at(0))), named<registry::Level>(pair.at(1)));
+        for (const auto& [level, labels] : all.at("level_labels").as_object())
+            for (const auto& label : words_of(labels))
+                words.m_level_labels[label] = named<registry::Level>(bj::value(level));
+        for (const auto& pair : all.at("regime_words").as_array())
+            words.m_regimes.emplace_back(key_of(text_of(pair.at(0))), text_of(pair.at(1)));
         for (const auto& [code, labels] : all.at("product_groups").as_object())
             for (const auto& label : words_of(labels))
                 words.m_groups[label] = std::string(code);
@@ -193,6 +198,20 @@ std::optional<registry::Level> ImportWords::level_in(std::string_view text) cons
     const auto key = key_of(text);
     for (const auto& [phrase, level] : m_levels)
         if (find_words(key, phrase) != std::string_view::npos) return level;
+    return std::nullopt;
+}
+
+std::optional<registry::Level> ImportWords::level(std::string_view label) const
+{
+    const auto found = m_level_labels.find(key_of(label));
+    return found == m_level_labels.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::string> ImportWords::regime_in(std::string_view text) const
+{
+    const auto key = key_of(text);
+    for (const auto& [phrase, document] : m_regimes)
+        if (find_words(key, phrase) != std::string_view::npos) return document;
     return std::nullopt;
 }
 

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] std::optional<int> star_word(std::string_view folded) const;
     [[nodiscard]] const StatusMeaning* status(std::string_view text) const;
     [[nodiscard]] std::optional<registry::Level> level_in(std::string_view text) const;
+    /// The level that a cell of a column of levels names.
+    [[nodiscard]] std::optional<registry::Level> level(std::string_view label) const;
+    /// The law a star was judged by, as an id of data/law/documents.json.
+    [[nodiscard]] std::optional<std::string> regime_in(std::string_view text) const;
     /// The code of a product group by its code or one of its labels.
     [[nodiscard]] std::optional<std::string> product_group(std::string_view text) const;
 
@@ -61,6 +65,8 @@ private:
     std::map<std::string, std::string, std::less<>> m_short_forms;
     std::map<std::string, StatusMeaning, std::less<>> m_statuses;
     std::vector<std::pair<std::string, registry::Level>> m_levels;
+    std::map<std::string, registry::Level, std::less<>> m_level_labels;
+    std::vector<std::pair<std::string, std::string>> m_regimes;
     std::map<std::string, std::string, std::less<>> m_groups;
 };
 

@@ -26,6 +26,7 @@ View past_star(const Asking& asking, const DatedRecognition& star)
     if (star.decided_on) view.set("decided_on", Speaker::date(*star.decided_on));
     if (star.level != registry::Level::unknown)
         view.set("level", speaker.words("portal.level." + std::string(name_of(star.level))));
+    if (star.regime) view.set("regime", speaker.words("regime." + *star.regime));
     if (star.source_note) view.set("source", *star.source_note);
     return view;
 }

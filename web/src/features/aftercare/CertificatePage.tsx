@@ -62,6 +62,8 @@ function FactsOf({ star }: { star: Certified }) {
         [t("product.stars"), <Stars key="stars" count={star.stars} />],
         [t("certificate.points"), star.points_hundredths === null ? null : number(star.points_hundredths / 100, 2)],
         [t("certificate.level"), t(`certificate.level.${star.level}`)],
+        [t("certificate.issuer"), star.issuer],
+        [t("certificate.regime"), star.regime && t(`regime.${star.regime}`)],
         [t("certificate.decision"), star.decision_number],
         [t("decision.signed_on"), star.decided_on && <Day key="on" on={star.decided_on} />],
         [t("product.valid_until"), <Day key="until" on={star.valid_until} />],

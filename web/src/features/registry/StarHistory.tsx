@@ -35,6 +35,7 @@ function History({ items }: { items: Recognition[] }) {
               <Stars count={star.stars} /> {star.points_hundredths !== null && t("recognition.points", { points: number(star.points_hundredths / 100, 2) })}
             </Link>
             <span className="muted">{decisionOf(star)}</span>
+            <span className="muted">{originOf(star)}</span>
             {star.source_note && <span className="muted">{star.source_note}</span>}
           </div>
           <span className="muted">{termOf(star)}</span>
@@ -61,8 +62,15 @@ function decisionOf({ decision_number, decided_on, standing, year }: Recognition
     : t("recognition.decision", { number: decision_number });
 }
 
-function termOf({ valid_until, exact_term, revoked_on, reinstated_on, replaced_on }: Recognition): string {
+/** On which level, by whom and by which law; what the source did not say is left out. */
+function originOf({ level, issuer, regime }: Recognition): string {
+  const told = level === "unknown" ? null : t("recognition.level", { level: t(`certificate.level.${level}`) });
+  return [told, issuer, regime && t(`regime.${regime}`)].filter(Boolean).join(" · ");
+}
+
+function termOf({ valid_until, extended_until, exact_term, revoked_on, reinstated_on, replaced_on }: Recognition): string {
   if (revoked_on && !reinstated_on) return t("recognition.revoked_on", { on: date(revoked_on) });
   if (replaced_on) return t("recognition.replaced_on", { on: date(replaced_on) });
+  if (extended_until) return t("recognition.extended_until", { on: date(extended_until) });
   return t(exact_term ? "recognition.until" : "recognition.until_about", { on: date(valid_until) });
 }
