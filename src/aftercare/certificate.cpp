@@ -1,8 +1,11 @@
 #include "aftercare/certificate.hpp"
 
+#include <algorithm>
+
 #include "access/actor.hpp"
 #include "aftercare/certificate_store.hpp"
 #include "places/names.hpp"
+#include "registry/holder.hpp"
 #include "registry/product.hpp"
 #include "registry/recognition_change.hpp"
 #include "rulebook/rulebook.hpp"
@@ -95,6 +98,9 @@ Result<Certified> find_certified(Call& call, const Id<registry::Recognition>& id
     certified.product_name = product.name;
     certified.producer_id = product.producer_id.text;
     certified.producer_name = facts->producer;
+    for (const auto& past : registry::past_holders(call, id))
+        if (past.producer_id != certified.producer_id)
+            certified.held_since = std::max(certified.held_since, std::optional(past.until_on));
     certified.commune_code = product.commune_code ? product.commune_code : facts->commune_code;
     return certified;
 }

@@ -24,6 +24,7 @@ struct Certified : registry::DatedRecognition {
     std::string producer_id;
     std::string producer_name;
     std::optional<std::string> commune_code;
+    std::optional<Date> held_since;  ///< by this producer, when another held it before
 
     static constexpr auto fields()
     {
@@ -34,6 +35,7 @@ struct Certified : registry::DatedRecognition {
                 Field{"producer_id", &Certified::producer_id},
                 Field{"producer_name", &Certified::producer_name},
                 Field{"commune_code", &Certified::commune_code},
+                Field{"held_since", &Certified::held_since},
             });
     }
 };

@@ -15,6 +15,9 @@ std::vector<Certified> certificates(
                    r.issuer, r.issuer_code, r.source_note, p.name AS product_name, p.producer_id,
                    o.name AS producer_name,
                    COALESCE(p.commune_code, o.commune_code) AS commune_code,
+                   (SELECT MAX(h.until_on) FROM past_holder h
+                     WHERE h.recognition_id = r.id AND h.producer_id <> p.producer_id)
+                       AS held_since,
                    CASE WHEN r.revoked_on <= CAST($1 AS TEXT)
                              AND (r.reinstated_on IS NULL OR r.reinstated_on > $1) THEN 'revoked'
                         WHEN r.replaced_on <= $1 THEN 'replaced'

@@ -2,6 +2,7 @@
 
 #include "aftercare/certificate.hpp"
 #include "aftercare/extension.hpp"
+#include "aftercare/holder_change.hpp"
 #include "aftercare/mail_trouble.hpp"
 #include "aftercare/ministry.hpp"
 #include "aftercare/revocation.hpp"
@@ -20,6 +21,7 @@ inline void routes(http::Router& router, Parts parts)
 {
     certificate_routes(router, parts.library, std::move(parts.base_url));
     extension_routes(router);
+    holder_change_routes(router);
     mail_routes(router);
     ministry_routes(router);
     revocation_routes(router, std::move(parts.grounds));

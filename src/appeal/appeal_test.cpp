@@ -8,9 +8,11 @@
 namespace sen::appeal {
 namespace {
 
-const std::string letter = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                           "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
-                           "trailer<</Size 3/Root 1 0 R>>\n%%EOF\n";
+const std::string letter =
+    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+    "xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000054 00000 n \n"
+    "trailer<</Size 3/Root 1 0 R>>\nstartxref\n99\n%%EOF\n";
 
 struct AppealHttp : test::DossierJourney {
     void SetUp() override

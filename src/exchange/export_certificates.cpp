@@ -29,6 +29,7 @@ constexpr TableColumn columns[] = {
     {"extended_until", 14},
     {"status", 16},
     {"revoked_on", 14},
+    {"held_since", 14},
     {"certificate_code", 14},
 };
 
@@ -84,6 +85,7 @@ private:
         values.emplace_back(star.extended_until ? Value(*star.extended_until) : Value());
         values.emplace_back(std::string_view(status));
         values.emplace_back(star.revoked_on ? Value(*star.revoked_on) : Value());
+        values.emplace_back(star.held_since ? Value(*star.held_since) : Value());
         values.emplace_back(std::string_view(star.certificate_code));
         m_file.row(values);
     }

@@ -94,10 +94,10 @@ TEST_P(ExportHttp, the_register_of_certificates_leaves_as_it_is_filtered)
     const auto all = table({});
     ASSERT_EQ(all.size(), 3U);
     EXPECT_EQ(
-        all[0],
-        "1:Số giấy chứng nhận|Tên sản phẩm|Chủ thể|Xã/phường|Hạng sao|Điểm|Cấp công nhận|"
-        "Năm|Số quyết định|Ngày quyết định|Có giá trị đến|Gia hạn đến|Tình trạng|Ngày thu hồi|"
-        "Mã chứng nhận");
+        all[0], "1:Số giấy chứng nhận|Tên sản phẩm|Chủ thể|Xã/phường|Hạng sao|Điểm|Cấp công nhận|"
+                "Năm|Số quyết định|Ngày quyết định|Có giá trị đến|Gia hạn đến|Tình trạng|Ngày thu "
+                "hồi|Chủ thể từ ngày|"
+                "Mã chứng nhận");
     // What one list brought has no order of its own.
     const auto holds = [](const std::vector<std::string>& lines, const std::string& text) {
         const auto has = [&](const auto& line) { return line.find(text) != line.npos; };

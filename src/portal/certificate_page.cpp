@@ -95,6 +95,11 @@ Made certificate_page(const Asking& asking, db::Tx& tx)
                              {{"until", Speaker::date(*star.extended_until)},
                               {"number", *star.extension_number},
                               {"on", Speaker::date(*star.extension_on)}}));
+    if (const auto former = store::former_holder(tx, star.id.text))
+        made.view.set(
+            "held_since", speaker.words(
+                              "portal.certificate.held_since_words",
+                              {{"on", Speaker::date(former->until_on)}, {"name", former->name}}));
     if (star.certificate_number) made.view.set("number", *star.certificate_number);
     if (star.source_note) made.view.set("source", *star.source_note);
     set_place(made.view, asking, product->commune_code, product->old_place);

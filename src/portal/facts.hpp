@@ -13,6 +13,20 @@
 /// What the public may see, as it is read. No personal data is ever asked for.
 namespace sen::portal {
 
+/// Who held a certificate before its producer of now.
+struct FormerHolder {
+    std::string name;
+    Date until_on;  ///< from this day on another holds it
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"name", &FormerHolder::name},
+            Field{"until_on", &FormerHolder::until_on},
+        };
+    }
+};
+
 /// A public product as its own page and its certificate name it.
 struct ShownProduct {
     std::string id;

@@ -70,6 +70,20 @@ std::optional<ShownProducer> producer_by_slug(db::Tx& tx, const std::string& slu
     return tx.one<ShownProducer>(one, slug);
 }
 
+std::optional<FormerHolder> former_holder(db::Tx& tx, const std::string& recognition_id)
+{
+    constexpr auto one = R"sql(
+        SELECT h.name, h.until_on
+          FROM past_holder h
+          JOIN recognition r ON r.id = h.recognition_id
+          JOIN product p ON p.id = r.product_id
+         WHERE h.recognition_id = $1 AND h.producer_id <> p.producer_id
+         ORDER BY h.until_on DESC
+         LIMIT 1
+    )sql";
+    return tx.one<FormerHolder>(one, recognition_id);
+}
+
 std::optional<Recognition> by_certificate(db::Tx& tx, const std::string& code)
 {
     static const auto by_code = sql(recognition_columns, " AND r.certificate_code = $1");

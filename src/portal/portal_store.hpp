@@ -18,6 +18,9 @@ std::vector<registry::Recognition> recognitions_of(db::Tx&, const std::string& p
 
 std::optional<ShownProducer> producer_by_slug(db::Tx&, const std::string& slug);
 
+/// Who held the star before, by another name; nothing when nobody did.
+std::optional<FormerHolder> former_holder(db::Tx&, const std::string& recognition_id);
+
 /// The recognition of a public product by the code in its QR or the number on its certificate.
 std::optional<registry::Recognition> by_certificate(db::Tx&, const std::string& code);
 

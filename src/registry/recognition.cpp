@@ -1,6 +1,7 @@
 #include "registry/recognition.hpp"
 
 #include "access/journal.hpp"
+#include "registry/holder_store.hpp"
 #include "registry/product_store.hpp"
 #include "registry/recognition_draft.hpp"
 #include "registry/recognition_store.hpp"
@@ -64,7 +65,8 @@ Result<Certificate> find_certificate(Call& call, const std::string& code, Date o
     certificate.number = found->certificate_number;
     certificate.product_name = found->product_name;
     certificate.product_slug = found->product_slug;
-    certificate.producer_name = found->producer_name;
+    certificate.producer_name =
+        store::holder_name_on(call.tx, found->id, on).value_or(found->producer_name);
     certificate.stars = found->stars;
     certificate.status = status_on(*found, on, expiring_days(call));
     certificate.on = on;

@@ -94,6 +94,7 @@ std::vector<WorkItem> work_of(Call& call)
         gathering.add(store::appeals_at(call.tx, "filed", "appeal_accept", most_items));
         gathering.add(store::appeals_at(call.tx, "accepted", "appeal_resolve", most_items));
         gathering.add(store::open_revocations(call.tx, most_items));
+        gathering.add(store::holder_changes(call.tx, most_items));
         gathering.add(ending_within(call, "alert.days_4", {}));
         gathering.add(store::pending_changes(call.tx, {}, most_items));
     }

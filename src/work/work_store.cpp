@@ -149,6 +149,22 @@ appeals_at(db::Tx& tx, std::string_view state, std::string_view kind, std::int64
     return items(kind, tx.all<Found>(sql, state, limit));
 }
 
+std::vector<WorkItem> holder_changes(db::Tx& tx, std::int64_t limit)
+{
+    constexpr auto sql = R"sql(
+        SELECT c.recognition_id AS subject_id, product.name AS title, producer.name AS detail,
+               CAST(NULL AS TEXT) AS due_on
+          FROM holder_change c
+          JOIN recognition ON recognition.id = c.recognition_id
+          JOIN product ON product.id = recognition.product_id
+          JOIN producer ON producer.id = product.producer_id
+         WHERE c.state = 'requested'
+         ORDER BY c.id
+         LIMIT $1
+    )sql";
+    return items("holder_change", tx.all<Found>(sql, limit));
+}
+
 std::vector<WorkItem> mails_in_trouble(db::Tx& tx, std::int64_t limit)
 {
     constexpr auto sql = R"sql(

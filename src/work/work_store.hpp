@@ -33,6 +33,8 @@ std::vector<WorkItem> at_ministry(db::Tx&, std::string_view kind, std::int64_t l
 /// Complaints and petitions in that state, the earliest last day first.
 std::vector<WorkItem>
 appeals_at(db::Tx&, std::string_view state, std::string_view kind, std::int64_t limit);
+/// Wishes that a certificate change its holder or address, the oldest first.
+std::vector<WorkItem> holder_changes(db::Tx&, std::int64_t limit);
 /// Letters that did not go out, newest first.
 std::vector<WorkItem> mails_in_trouble(db::Tx&, std::int64_t limit);
 /// Stars in force that end by that day and whose product has no dossier under way, the earliest

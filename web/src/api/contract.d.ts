@@ -1063,6 +1063,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/holder-changes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts it in force from the day of the decision */
+        post: operations["grantHolderChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/holder-changes/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the wish for a reason */
+        post: operations["refuseHolderChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -1369,6 +1403,24 @@ export interface paths {
         put?: never;
         /** Extends the term of a star of the transition by decision, once (QĐ 26/2026/QĐ-TTg, Điều 12) */
         post: operations["extendCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recognitions/{id}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who held a certificate before, and what changes were asked for */
+        get: operations["getHolders"];
+        put?: never;
+        /** Asks that a certificate be held by another, or at another address; its number and term stay */
+        post: operations["askForHolderChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1784,6 +1836,11 @@ export interface components {
              * @description When the decision that extended it was signed
              */
             extension_on: string | null;
+            /**
+             * Format: date
+             * @description By this producer, when another held it before
+             */
+            held_since: string | null;
             id: string;
             /** @description Who decided, as the source wrote it */
             issuer: string | null;
@@ -2155,6 +2212,58 @@ export interface components {
         Gates: {
             items: components["schemas"]["GateFinding"][];
         };
+        /** @description A wish that a certificate change its holder or address, and what was decided */
+        HolderChange: {
+            /** @description Where, by the decision */
+            address: string | null;
+            /** @description Why refused */
+            answer: string | null;
+            /** Format: date */
+            decided_on: string | null;
+            decision_number: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "holder" | "address";
+            /** @description Who holds it by the decision */
+            producer_id: string | null;
+            reason: string;
+            recognition_id: string;
+            /** Format: date-time */
+            requested_at: string;
+            requested_by: string;
+            /** @enum {string} */
+            state: "requested" | "granted" | "refused";
+            version: number;
+            wish: string;
+        };
+        HolderDecision: {
+            /** @description Of a change of address */
+            address?: string | null;
+            commune_code?: string | null;
+            /** Format: date */
+            decided_on: string;
+            decision_number: string;
+            /** @description Of a change of holder */
+            producer_id?: string | null;
+            version: number;
+        };
+        Holders: {
+            before: {
+                address: string | null;
+                commune_code: string | null;
+                decision_number: string;
+                name: string;
+                producer_id: string;
+                /** Format: date */
+                until_on: string;
+            }[];
+            changes: components["schemas"]["HolderChange"][];
+            papers: {
+                change_id: string;
+                id: string;
+                name: string;
+            }[];
+        };
         Import: {
             /** Format: date-time */
             applied_at: string | null;
@@ -2409,6 +2518,15 @@ export interface components {
             stars: number;
             /** @description Of the panel */
             version: number;
+        };
+        NewHolderChange: {
+            /** @description The papers */
+            file_ids: string[];
+            /** @enum {string} */
+            kind: "holder" | "address";
+            reason: string;
+            /** @description The new holder or address */
+            wish: string;
         };
         NewKnockOut: {
             /** @description null: of the whole dossier */
@@ -3204,6 +3322,24 @@ export interface components {
                 "application/json": components["schemas"]["Gates"];
             };
         };
+        /** @description The wish */
+        HolderChange: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HolderChange"];
+            };
+        };
+        /** @description Holders and wishes */
+        Holders: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Holders"];
+            };
+        };
         /** @description The import */
         Import: {
             headers: {
@@ -3525,6 +3661,11 @@ export interface components {
                 "application/json": components["schemas"]["DossierReason"];
             };
         };
+        HolderDecision: {
+            content: {
+                "application/json": components["schemas"]["HolderDecision"];
+            };
+        };
         ImportChoice: {
             content: {
                 "application/json": components["schemas"]["ImportChoice"];
@@ -3583,6 +3724,11 @@ export interface components {
         NewExtension: {
             content: {
                 "application/json": components["schemas"]["NewExtension"];
+            };
+        };
+        NewHolderChange: {
+            content: {
+                "application/json": components["schemas"]["NewHolderChange"];
             };
         };
         NewProducer: {
@@ -5085,6 +5231,44 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    grantHolderChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HolderDecision"];
+        responses: {
+            200: components["responses"]["HolderChange"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    refuseHolderChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SeenReason"];
+        responses: {
+            200: components["responses"]["HolderChange"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listImports: {
         parameters: {
             query?: {
@@ -5548,6 +5732,42 @@ export interface operations {
         requestBody: components["requestBodies"]["NewExtension"];
         responses: {
             201: components["responses"]["Certified"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHolders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Holders"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    askForHolderChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewHolderChange"];
+        responses: {
+            201: components["responses"]["HolderChange"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];

@@ -1,4 +1,5 @@
 import { Link, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
 import { useMay } from "../../api/session";
@@ -14,6 +15,7 @@ import { t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
 import { StatusBadge } from "../../ui/StatusBadge";
 import { Extension } from "./Extension";
+import { Holders } from "./Holders";
 import { Revocations } from "./Revocations";
 
 type Certified = Schemas["Certified"];
@@ -34,6 +36,7 @@ export function CertificatePage() {
 function Found({ star }: { star: Certified }) {
   const may_print = useMay("certificate.print");
   const may_read_cases = useMay("revocation.read");
+  const may_read_holders = useMay("holder_change.read");
   const is_printed = star.certificate_number !== null && star.level !== "ministry" && star.status !== "revoked";
   return (
     <>
@@ -46,11 +49,17 @@ function Found({ star }: { star: Certified }) {
       <FactsOf star={star} />
       {may_print && is_printed && <Papers papers={[{ title: t("paper.kind.certificate"), address: `/api/v1/recognitions/${star.id}/paper` }]} />}
       <Extension star={star} />
+      {may_read_holders && <Holders star={star} />}
       {may_read_cases && <Revocations star={star} />}
       <AppealLink kind="recognition" id={star.id} />
       <RecordLinks id={star.id} public_page={`/chung-nhan/${star.certificate_code}`} />
     </>
   );
+}
+
+/** A fact that few stars have: shown where it is known. */
+function known(title: string, value: ReactNode): [string, ReactNode][] {
+  return value ? [[title, value]] : [];
 }
 
 function FactsOf({ star }: { star: Certified }) {
@@ -59,15 +68,16 @@ function FactsOf({ star }: { star: Certified }) {
       facts={[
         [t("product.name"), <Link key="product" to={`/quan-ly/san-pham/${star.product_id}`}>{star.product_name}</Link>],
         [t("product.producer"), <Link key="producer" to={`/quan-ly/chu-the/${star.producer_id}`}>{star.producer_name}</Link>],
+        ...known(t("certificate.held_since"), star.held_since && <Day key="held" on={star.held_since} />),
         [t("product.stars"), <Stars key="stars" count={star.stars} />],
         [t("certificate.points"), star.points_hundredths === null ? null : number(star.points_hundredths / 100, 2)],
         [t("certificate.level"), t(`certificate.level.${star.level}`)],
-        [t("certificate.issuer"), star.issuer],
-        [t("certificate.regime"), star.regime && t(`regime.${star.regime}`)],
+        ...known(t("certificate.issuer"), star.issuer),
+        ...known(t("certificate.regime"), star.regime && t(`regime.${star.regime}`)),
         [t("certificate.decision"), star.decision_number],
         [t("decision.signed_on"), star.decided_on && <Day key="on" on={star.decided_on} />],
         [t("product.valid_until"), <Day key="until" on={star.valid_until} />],
-        [t("certificate.extended_until"), star.extended_until && <Day key="extended" on={star.extended_until} />],
+        ...known(t("certificate.extended_until"), star.extended_until && <Day key="extended" on={star.extended_until} />),
         [t("certificate.code"), star.certificate_code],
       ]}
     />

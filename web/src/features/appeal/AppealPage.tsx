@@ -1,4 +1,5 @@
 import { Link, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
 import { useMay } from "../../api/session";
@@ -76,23 +77,20 @@ function Answer({ appeal }: { appeal: Appeal }) {
 
 function FactsOf({ appeal }: { appeal: Appeal }) {
   const place = appeal.subject_kind === "dossier" ? "ho-so" : "chung-nhan";
-  return (
-    <Facts
-      facts={[
-        [
-          t("appeal.subject"),
-          <Link key="subject" to={`/quan-ly/${place}/${appeal.subject_id}`}>
-            {t(`appeal.subject.${appeal.subject_kind}`)}
-          </Link>,
-        ],
-        [t("appeal.due_on"), appeal.due_on && <Deadline key="due" on={appeal.due_on} />],
-        [t("appeal.known_on"), appeal.known_on && <Day key="known" on={appeal.known_on} />],
-        [t("appeal.late_reason"), appeal.late_reason],
-        [t("appeal.accepted_on"), appeal.accepted_on && <Day key="accepted" on={appeal.accepted_on} />],
-        [t("appeal.prolonged_reason"), appeal.prolonged_reason],
-        [t("appeal.filed_by"), appeal.filed_by],
-        [t("appeal.filed_at"), <Moment key="filed" at={appeal.filed_at} />],
-      ]}
-    />
-  );
+  const facts: [string, ReactNode][] = [
+    [
+      t("appeal.subject"),
+      <Link key="subject" to={`/quan-ly/${place}/${appeal.subject_id}`}>
+        {t(`appeal.subject.${appeal.subject_kind}`)}
+      </Link>,
+    ],
+    [t("appeal.due_on"), appeal.due_on && <Deadline key="due" on={appeal.due_on} />],
+    [t("appeal.known_on"), appeal.known_on && <Day key="known" on={appeal.known_on} />],
+    [t("appeal.late_reason"), appeal.late_reason],
+    [t("appeal.accepted_on"), appeal.accepted_on && <Day key="accepted" on={appeal.accepted_on} />],
+    [t("appeal.prolonged_reason"), appeal.prolonged_reason],
+    [t("appeal.filed_by"), appeal.filed_by],
+    [t("appeal.filed_at"), <Moment key="filed" at={appeal.filed_at} />],
+  ];
+  return <Facts facts={facts.filter(([, value]) => value !== null)} />;
 }

@@ -22,7 +22,7 @@ interface Values {
   files: HandedIn[];
 }
 
-const nothing: Values = { upheld: "no", answer_number: null, answered_on: null, answer: null, files: [] };
+const nothing: Values = { upheld: null, answer_number: null, answered_on: null, answer: null, files: [] };
 
 function after({ id }: Props["appeal"]) {
   return { stale: [["appeal", id], ["appeals"], ["work"]] };
@@ -75,7 +75,9 @@ export function AcceptOrRefuse({ appeal }: Props) {
 export function Resolve({ appeal }: Props) {
   const form = useForm<Values>(nothing);
   const resolving = useSend((values: Values) => {
-    const body = { upheld: values.upheld === "yes", ...answerOf(values, appeal.version) };
+    // Without a choice the server says that one is missing.
+    const finding = values.upheld === null ? {} : { upheld: values.upheld === "yes" };
+    const body = { ...finding, ...answerOf(values, appeal.version) } as Schemas["AppealResolution"];
     return ask(api.POST("/appeals/{id}/resolution", { params: { path: { id: appeal.id } }, body }));
   }, after(appeal));
   const outcomes = [

@@ -40,7 +40,7 @@ function Product({ found }: { found: InFull }) {
         badge={<StatusBadge status={star?.status ?? "none"} />}
         lead={found.producer_name}
         back={{ to: "/quan-ly/san-pham", title: t("product.list_title") }}
-        action={<Actions id={product.id} />}
+        action={<Actions id={product.id} star={star} />}
       />
       {found.pending_change_id && <PendingChange subject={product.id} />}
       {product.source_note && <Notice kind="information" title={product.source_note} />}
@@ -60,7 +60,8 @@ function Product({ found }: { found: InFull }) {
 }
 
 /** The next step is a dossier; correcting the entry stands beside it. */
-function Actions({ id }: { id: string }) {
+function Actions({ id, star }: { id: string; star: InFull["star"] }) {
+  const may_ask = useMay("holder_change.ask");
   const may_write = useMay("product.write");
   const may_open = useMay("dossier.write");
   return (
@@ -68,6 +69,11 @@ function Actions({ id }: { id: string }) {
       {may_write && (
         <ButtonLink to={`/quan-ly/san-pham/${id}/sua`} icon="edit">
           {t("product.edit")}
+        </ButtonLink>
+      )}
+      {may_ask && star && (
+        <ButtonLink to={`/quan-ly/chung-nhan/${star.id}`} icon="change">
+          {t("holder_change.title")}
         </ButtonLink>
       )}
       {may_open && (

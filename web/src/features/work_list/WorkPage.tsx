@@ -40,6 +40,7 @@ const places: Record<string, (id: string) => string> = {
   revocation_decide: (id) => `/quan-ly/chung-nhan/${id}`,
   appeal_accept: (id) => `/quan-ly/khieu-nai/${id}`,
   appeal_resolve: (id) => `/quan-ly/khieu-nai/${id}`,
+  holder_change: (id) => `/quan-ly/chung-nhan/${id}`,
   mail_trouble: () => "/quan-ly/thu-gui",
   change_request: () => "/quan-ly/thay-doi",
 };
