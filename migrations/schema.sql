@@ -31,7 +31,7 @@ CREATE TABLE account (
     disabled       BOOLEAN NOT NULL DEFAULT FALSE,
     created_at     TEXT    NOT NULL,
     version        BIGINT  NOT NULL DEFAULT 1
-);
+, email TEXT);
 CREATE TABLE session (
     token_hash    TEXT NOT NULL PRIMARY KEY,    -- SHA-256 of the cookie's token
     account_id    TEXT NOT NULL REFERENCES account (id),
@@ -565,3 +565,11 @@ CREATE TABLE holder_change_file (
     file_id    TEXT NOT NULL REFERENCES file (id),
     PRIMARY KEY (change_id, file_id)
 );
+CREATE TABLE reminder (
+    account_id  TEXT NOT NULL REFERENCES account (id),
+    dossier_id  TEXT NOT NULL REFERENCES dossier (id),
+    made_on     TEXT NOT NULL,                  -- the day, UTC+7
+    made_by     TEXT NOT NULL,                  -- the sign-in name at that time
+    PRIMARY KEY (account_id, dossier_id, made_on)
+);
+CREATE INDEX reminder_by_day ON reminder (account_id, made_on);

@@ -16,6 +16,7 @@ std::vector<std::string> changed_members(const Account& before, const Account& a
 {
     std::vector<std::string> members;
     if (before.name != after.name) members.emplace_back("name");
+    if (before.email != after.email) members.emplace_back("email");
     if (before.disabled != after.disabled) members.emplace_back("disabled");
     return members;
 }
@@ -45,15 +46,8 @@ create_account(Call& call, const NewAccount& draft, const std::string& password_
         return refuse(Refusal::invalid, "account.producer_unknown", *draft.producer_id);
 
     const Account account{
-        Id<Account>(new_id()),
-        std::move(username),
-        draft.name,
-        draft.role,
-        draft.commune_code,
-        std::move(producer_id),
-        false,
-        call.now,
-        1};
+        Id<Account>(new_id()), std::move(username),    draft.name, draft.email, draft.role,
+        draft.commune_code,    std::move(producer_id), false,      call.now,    1};
     store::insert(call.tx, account, password_hash);
     record(call, "account.created", subject_of(account), json::Object{}.set("role", account.role));
     return account;

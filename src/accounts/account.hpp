@@ -26,6 +26,7 @@ struct Account {
     Id<Account> id;
     std::string username;  ///< lower case; made once
     std::string name;
+    std::optional<std::string> email;  ///< where letters go
     access::Role role = access::Role::anyone;
     std::optional<std::string> commune_code;  ///< of a commune officer, and of nobody else
     std::optional<std::string> producer_id;   ///< of a producer, and of nobody else
@@ -39,6 +40,7 @@ struct Account {
             Field{"id", &Account::id},
             Field{"username", &Account::username},
             Field{"name", &Account::name},
+            Field{"email", &Account::email},
             Field{"role", &Account::role},
             Field{"commune_code", &Account::commune_code},
             Field{"producer_id", &Account::producer_id},
@@ -53,6 +55,7 @@ struct Account {
 struct NewAccount {
     std::string username;  ///< as typed
     std::string name;
+    std::optional<std::string> email;
     access::Role role = access::Role::anyone;
     std::optional<std::string> commune_code;
     std::optional<std::string> producer_id;
@@ -72,8 +75,9 @@ Result<Account> find_account(Call&, const Id<Account>&);
 /// At most `limit` accounts whose name comes after `username`, by name.
 std::vector<Account> list_accounts(Call&, const std::string& username, std::int64_t limit);
 
-/// Renames, disables or enables the account seen at `changed.version`; disabling ends its
-/// sessions. Refuses to disable the last administrator ("account.last_admin").
+/// Renames, disables or enables the account, or changes its e-mail address, as seen at
+/// `changed.version`; disabling ends its sessions. Refuses to disable the last administrator
+/// ("account.last_admin").
 Result<Account> update_account(Call&, const Account& changed);
 
 void account_routes(http::Router&);

@@ -12,6 +12,7 @@ NewAccount read_account(http::Form& form)
     NewAccount account;
     account.username = form.text("username", {3, 64});
     account.name = form.text("name", {1, 200});
+    account.email = form.maybe_text("email", 100);
     account.role = form.choice<access::Role>("role");
     account.commune_code = form.maybe_text("commune_code", 10);
     account.producer_id = form.maybe_text("producer_id", 26);
@@ -47,6 +48,7 @@ void account_routes(http::Router& router)
             auto account = TRY(find_account(call, Id<Account>(request.path_value("id"))));
             account.version = form.number("version", 1, INT64_MAX);
             account.name = form.text("name", {1, 200}, account.name);
+            account.email = form.maybe_text("email", 100, account.email);
             account.disabled = form.truth("disabled", account.disabled);
             TRY(form.done());
             return http::answer(update_account(call, account));

@@ -6,18 +6,20 @@ void insert(db::Tx& tx, const Account& account, const std::string& password_hash
 {
     constexpr auto sql = R"sql(
         INSERT INTO account (id, username, name, role, commune_code, producer_id, password_hash,
-                             disabled, created_at, version)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                             disabled, created_at, version, email)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
     )sql";
     tx.run(
         sql, account.id, account.username, account.name, account.role, account.commune_code,
-        account.producer_id, password_hash, account.disabled, account.created_at, account.version);
+        account.producer_id, password_hash, account.disabled, account.created_at, account.version,
+        account.email);
 }
 
 std::optional<Account> find_account(db::Tx& tx, const Id<Account>& id)
 {
     constexpr auto sql = R"sql(
-        SELECT id, username, name, role, commune_code, producer_id, disabled, created_at, version
+        SELECT id, username, name, email, role, commune_code, producer_id, disabled, created_at,
+               version
           FROM account
          WHERE id = $1
     )sql";
@@ -33,7 +35,8 @@ bool is_taken(db::Tx& tx, const std::string& username)
 std::vector<Account> accounts_after(db::Tx& tx, const std::string& username, std::int64_t limit)
 {
     constexpr auto sql = R"sql(
-        SELECT id, username, name, role, commune_code, producer_id, disabled, created_at, version
+        SELECT id, username, name, email, role, commune_code, producer_id, disabled, created_at,
+               version
           FROM account
          WHERE username > $1
          ORDER BY username
@@ -46,13 +49,13 @@ Result<Account> update(db::Tx& tx, const Account& changed)
 {
     constexpr auto sql = R"sql(
         UPDATE account
-           SET name = $3, disabled = $4, version = version + 1
+           SET name = $3, disabled = $4, email = $5, version = version + 1
          WHERE id = $1 AND version = $2
-        RETURNING id, username, name, role, commune_code, producer_id, disabled, created_at,
-                  version
+        RETURNING id, username, name, email, role, commune_code, producer_id, disabled,
+                  created_at, version
     )sql";
-    const auto row =
-        tx.one<Account>(sql, changed.id, changed.version, changed.name, changed.disabled);
+    const auto row = tx.one<Account>(
+        sql, changed.id, changed.version, changed.name, changed.disabled, changed.email);
     if (!row) return refuse(Refusal::conflict, "account.changed_meanwhile", changed.id.text);
     return *row;
 }

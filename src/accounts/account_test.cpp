@@ -85,6 +85,19 @@ TEST_P(AccountHttp, refuses_what_cannot_be_an_account)
     EXPECT_TRUE(journal().empty());
 }
 
+TEST_P(AccountHttp, keeps_where_letters_go)
+{
+    const auto account = created("doc2", R"("role": "reader", "email": "doc@example.vn")");
+    ASSERT_EQ(account.status, 201) << account.at("code");
+    EXPECT_EQ(account.at("email"), "doc@example.vn");
+    const auto id = account.at("id");
+    EXPECT_EQ(
+        changed(id, R"({"version": 1, "email": "moi@example.vn"})").at("email"), "moi@example.vn");
+    EXPECT_EQ(changed(id, R"({"version": 2, "name": "Đọc"})").at("email"), "moi@example.vn");
+    EXPECT_EQ(changed(id, R"({"version": 3, "email": null})").at("email"), "null");
+    EXPECT_EQ(created("doc3").at("email"), "null");
+}
+
 TEST_P(AccountHttp, belongs_to_the_unit_of_its_role)
 {
     EXPECT_EQ(

@@ -28,6 +28,7 @@
 #include "rulebook/data_file.hpp"
 #include "rulebook/document.hpp"
 #include "search/search_http.hpp"
+#include "work/reminder.hpp"
 #include "work/round_board.hpp"
 #include "work/work.hpp"
 
@@ -144,6 +145,7 @@ void Application::routes()
     work::work_routes(m_router);
     proof::proof_routes(m_router, m_proofs);
     work::round_board_routes(m_router);
+    work::reminder_routes(m_router, m_settings.public_url());
     search::routes(m_router, m_catalogue);
     m_portal.routes(m_router);
     exchange::import_routes(m_router, m_import_jobs);

@@ -20,11 +20,13 @@ public:
         std::move(some.begin(), some.end(), std::back_inserter(m_items));
     }
 
-    /// What is due comes first, the earliest at the top; the rest keeps its order.
+    /// What is due comes first, the earliest at the top, then what was asked for; the rest keeps
+    /// its order.
     std::vector<WorkItem> most_urgent(Date today)
     {
         std::stable_sort(m_items.begin(), m_items.end(), [](const auto& one, const auto& other) {
-            if (!one.due_on || !other.due_on) return one.due_on && !other.due_on;
+            if (!one.due_on && !other.due_on) return one.reminded_on && !other.reminded_on;
+            if (!one.due_on || !other.due_on) return one.due_on.has_value();
             return *one.due_on < *other.due_on;
         });
         if (m_items.size() > most_items) m_items.resize(most_items);

@@ -20,13 +20,40 @@ struct Found {
     }
 };
 
+/// A judge's sheet.
+struct FoundSheet : Found {
+    std::optional<Date> reminded_on;
+
+    static constexpr auto fields()
+    {
+        return std::tuple_cat(
+            Found::fields(), std::tuple{Field{"reminded_on", &FoundSheet::reminded_on}});
+    }
+};
+
+WorkItem item(std::string_view kind, Found& row)
+{
+    return {std::string(kind),    std::move(row.subject_id),
+            std::move(row.title), std::move(row.detail),
+            row.due_on,           std::nullopt,
+            std::nullopt};
+}
+
 std::vector<WorkItem> items(std::string_view kind, std::vector<Found> rows)
 {
     std::vector<WorkItem> work;
     for (auto& row : rows)
-        work.push_back(
-            {std::string(kind), std::move(row.subject_id), std::move(row.title),
-             std::move(row.detail), row.due_on, std::nullopt});
+        work.push_back(item(kind, row));
+    return work;
+}
+
+std::vector<WorkItem> sheets(std::string_view kind, std::vector<FoundSheet> rows)
+{
+    std::vector<WorkItem> work;
+    for (auto& row : rows) {
+        work.push_back(item(kind, row));
+        work.back().reminded_on = row.reminded_on;
+    }
     return work;
 }
 
@@ -69,7 +96,9 @@ std::vector<WorkItem> open_sheets(db::Tx& tx, const std::string& account_id, std
 {
     constexpr auto sql = R"sql(
         SELECT d.id AS subject_id, product.name AS title, producer.name AS detail,
-               panel.score_by AS due_on
+               panel.score_by AS due_on,
+               (SELECT MAX(r.made_on) FROM reminder r
+                 WHERE r.account_id = s.account_id AND r.dossier_id = d.id) AS reminded_on
           FROM score_sheet s
           JOIN dossier d ON d.id = s.dossier_id
           JOIN panel ON panel.dossier_id = d.id
@@ -79,14 +108,16 @@ std::vector<WorkItem> open_sheets(db::Tx& tx, const std::string& account_id, std
          ORDER BY d.id
          LIMIT $2
     )sql";
-    return items("score_sheet", tx.all<Found>(sql, account_id, limit));
+    return sheets("score_sheet", tx.all<FoundSheet>(sql, account_id, limit));
 }
 
 std::vector<WorkItem> sheets_again(db::Tx& tx, const std::string& account_id, std::int64_t limit)
 {
     constexpr auto sql = R"sql(
         SELECT d.id AS subject_id, product.name AS title, producer.name AS detail,
-               CAST(NULL AS TEXT) AS due_on
+               CAST(NULL AS TEXT) AS due_on,
+               (SELECT MAX(r.made_on) FROM reminder r
+                 WHERE r.account_id = s.account_id AND r.dossier_id = d.id) AS reminded_on
           FROM score_sheet s
           JOIN dossier d ON d.id = s.dossier_id
           JOIN product ON product.id = d.product_id
@@ -96,7 +127,7 @@ std::vector<WorkItem> sheets_again(db::Tx& tx, const std::string& account_id, st
          ORDER BY d.id
          LIMIT $2
     )sql";
-    return items("score_again", tx.all<Found>(sql, account_id, limit));
+    return sheets("score_again", tx.all<FoundSheet>(sql, account_id, limit));
 }
 
 std::vector<WorkItem> pending_changes(db::Tx& tx, const WorkReach& reach, std::int64_t limit)

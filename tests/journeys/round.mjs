@@ -130,6 +130,10 @@ async function judgesAlone(chair, judges, set, round, secretary) {
   await scores(judges[0], all, (number) => choices(set, number));
   await secretary.open(`/dot-danh-gia/${round.id}`);
   await rowOf(secretary, 1).getByText("1/9", { exact: true }).waitFor();
+  await secretary.confirm("Nhắc mọi phiếu chưa nộp");
+  await secretary.page.getByText(/^Đã nhắc 8 thành viên, 0 thư/).waitFor();
+  await chair.open("");
+  await chair.page.getByRole("listitem").filter({ hasText: product_name(1) }).getByText(/được nhắc ngày/).waitFor();
   await chair.open(`/dot-danh-gia/${round.id}`);
   await stands(chair, `${products_count} đang chấm`);
   assert.equal(await chair.page.getByText("1/9", { exact: true }).count(), 0, "the chair scores alone");
@@ -214,7 +218,11 @@ await journey("a whole round, from registration to the signed decision", async (
   await registers(producer, set);
   await forwards(commune, product_name(1));
   await forwardsToo(commune, productsOf(0).slice(1));
-  for (const [place, { username }] of made.officers.entries()) await takesIn(await office.signedIn(username, password), set, producers[place], productsOf(place + 1));
+  for (const [place, { username }] of made.officers.entries()) {
+    const officer = await office.signedIn(username, password);
+    await takesIn(officer, set, producers[place], productsOf(place + 1));
+    await officer.page.context().close();
+  }
 
   await acceptsAll(province, round);
   await advises(advisor);

@@ -1548,6 +1548,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the judges whose sheets are awaited, of one dossier or of all that one leads; each once a day, a letter to who has an address */
+        post: operations["remindJudges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -1639,6 +1656,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             disabled: boolean;
+            /** @description Where letters go */
+            email: string | null;
             id: string;
             name: string;
             producer_id: string | null;
@@ -1648,6 +1667,7 @@ export interface components {
         };
         AccountChange: {
             disabled?: boolean;
+            email?: string | null;
             name?: string;
             version: number;
         };
@@ -2443,6 +2463,7 @@ export interface components {
         };
         NewAccount: {
             commune_code?: string | null;
+            email?: string | null;
             name: string;
             password: string;
             producer_id?: string | null;
@@ -2881,6 +2902,18 @@ export interface components {
             reason: string;
             version: number;
         };
+        Reminded: {
+            /** @description Told today before */
+            already: number;
+            /** @description Told now */
+            judges: number;
+            /** @description Put into the outbox; a judge gets one a day at most */
+            letters: number;
+        };
+        Reminder: {
+            /** @description Null: all of the round that one leads */
+            dossier_id?: string | null;
+        };
         /** @description QĐ 26/2026/QĐ-TTg, Điều 6: the days on which a renewal is first handed in, both counted in */
         RenewalWindow: {
             /** @description Why the province lets it in on another day */
@@ -3110,6 +3143,11 @@ export interface components {
             /** Format: date */
             due_on: string | null;
             kind: string;
+            /**
+             * Format: date
+             * @description When it was last asked for
+             */
+            reminded_on: string | null;
             subject_id: string;
             title: string;
         };
@@ -3512,6 +3550,15 @@ export interface components {
                 "application/json": components["schemas"]["Recognitions"];
             };
         };
+        /** @description What came of it */
+        Reminded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Reminded"];
+            };
+        };
         /** @description The case */
         Revocation: {
             headers: {
@@ -3774,6 +3821,11 @@ export interface components {
         Reinstatement: {
             content: {
                 "application/json": components["schemas"]["Reinstatement"];
+            };
+        };
+        Reminder: {
+            content: {
+                "application/json": components["schemas"]["Reminder"];
             };
         };
         ScoreSheetChange: {
@@ -5939,6 +5991,25 @@ export interface operations {
             200: components["responses"]["RoundBoard"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    remindJudges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Reminder"];
+        responses: {
+            200: components["responses"]["Reminded"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

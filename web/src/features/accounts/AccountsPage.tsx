@@ -11,6 +11,7 @@ import { ProblemNotice } from "../../ui/Notice";
 import { PageTitle } from "../../ui/PageTitle";
 import { Table, type Column } from "../../ui/Table";
 import { t } from "../../ui/text";
+import { AccountEmail } from "./AccountEmail";
 
 type Account = Schemas["Account"];
 
@@ -29,6 +30,7 @@ export function AccountsPage() {
     { key: "username", title: t("sign_in.username"), show: ({ username }) => username },
     { key: "role", title: t("account.role"), show: ({ role }) => t(`role.${role}`) },
     { key: "commune", title: t("product.commune"), show: ({ commune_code }) => commune(commune_code) },
+    { key: "email", title: t("account.email"), show: (account) => (may_write ? <AccountEmail account={account} /> : (account.email ?? "–")), optional: true },
     { key: "state", title: t("account.state"), show: ({ disabled }) => <Badge tone={disabled ? "clay" : "leaf"}>{t(disabled ? "account.disabled" : "account.open")}</Badge> },
     { key: "created", title: t("account.created_at"), show: ({ created_at }) => <Moment at={created_at} />, optional: true },
   ];

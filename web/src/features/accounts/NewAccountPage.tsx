@@ -20,18 +20,20 @@ const roles: Role[] = ["province", "commune", "council", "advisor", "producer", 
 interface Values {
   username: string | null;
   name: string | null;
+  email: string | null;
   role: string | null;
   commune_code: string | null;
   producer_id: string | null;
   password: string | null;
 }
 
-const nothing: Values = { username: null, name: null, role: null, commune_code: null, producer_id: null, password: null };
+const nothing: Values = { username: null, name: null, email: null, role: null, commune_code: null, producer_id: null, password: null };
 
-function asAccount({ username, name, role, commune_code, producer_id, password }: Values): Schemas["NewAccount"] {
+function asAccount({ username, name, email, role, commune_code, producer_id, password }: Values): Schemas["NewAccount"] {
   return {
     username: username ?? "",
     name: name ?? "",
+    email,
     role: (role ?? "") as Role,
     commune_code: role === "commune" ? commune_code : null,
     producer_id: role === "producer" ? producer_id : null,
@@ -52,6 +54,7 @@ export function NewAccountPage() {
       <Form submit={t("account.create")} problem={creating.problem} busy={creating.busy} onSubmit={() => creating.send(form.values)}>
         <TextField {...form.bind("name")} label={t("account.name")} required max={200} />
         <TextField {...form.bind("username")} label={t("sign_in.username")} help={t("account.username.help")} required max={64} complete="off" />
+        <TextField {...form.bind("email")} label={t("account.email")} help={t("account.email.help")} max={100} />
         <SelectField {...form.bind("role")} label={t("account.role")} required choices={roles.map((value) => ({ value, label: t(`role.${value}`) }))} />
         {form.values.role === "commune" && <CommuneField {...form.bind("commune_code")} label={t("product.commune")} required />}
         {form.values.role === "producer" && <ProducerChoice {...form.bind("producer_id")} />}

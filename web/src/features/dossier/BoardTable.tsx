@@ -2,16 +2,18 @@ import { Link } from "@tanstack/react-router";
 import { useCommuneName } from "../../api/places";
 import { useMay } from "../../api/session";
 import type { Tone } from "../../ui/Badge";
+import { Button } from "../../ui/Button";
 import { Deadline } from "../../ui/Figures";
 import { number } from "../../ui/format";
 import { Icon } from "../../ui/Icon";
 import { walk } from "../../ui/Table";
 import { t } from "../../ui/text";
 import { AssignFromBoard } from "./AssignFromBoard";
-import { columns, isLate, markAt, type BoardColumn, type BoardRow, type BoardStep } from "./board";
+import { awaited, columns, isLate, markAt, type BoardColumn, type BoardRow, type BoardStep } from "./board";
+import type { Reminding } from "./Remind";
 
 /** The board itself: dossiers down, steps across; on a phone a card for each dossier. */
-export function BoardTable({ rows }: { rows: BoardRow[] }) {
+export function BoardTable({ rows, reminding }: { rows: BoardRow[]; reminding: Reminding }) {
   return (
     <div className="list">
       <div className="list-head">
@@ -41,7 +43,7 @@ export function BoardTable({ rows }: { rows: BoardRow[] }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.dossier_id} row={row} />
+            <Row key={row.dossier_id} row={row} reminding={reminding} />
           ))}
         </tbody>
       </table>
@@ -51,10 +53,11 @@ export function BoardTable({ rows }: { rows: BoardRow[] }) {
 
 const at_council = ["scoring", "discussion", "second_look"];
 
-function Row({ row }: { row: BoardRow }) {
+function Row({ row, reminding }: { row: BoardRow; reminding: Reminding }) {
   const { dossier_id, step } = row;
   const commune = useCommuneName();
   const may_assign = useMay("dossier.assign");
+  const may_remind = useMay("reminder.write");
   return (
     <tr data-step={step}>
       <td>
@@ -69,7 +72,14 @@ function Row({ row }: { row: BoardRow }) {
       <td data-title={t("board.term")} className="board-term">
         <Deadline on={row.due_on} left={row.days_left} />
       </td>
-      <td className="board-action">{may_assign && step === "to_assign" && <AssignFromBoard rows={[row]} action={t("board.assign")} />}</td>
+      <td className="board-action">
+        {may_assign && step === "to_assign" && <AssignFromBoard rows={[row]} action={t("board.assign")} />}
+        {may_remind && awaited(row) > 0 && (
+          <Button onPress={() => reminding.send(dossier_id)} busy={reminding.busy}>
+            {t("board.remind")}
+          </Button>
+        )}
+      </td>
     </tr>
   );
 }

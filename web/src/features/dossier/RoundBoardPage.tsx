@@ -4,6 +4,7 @@ import { api, ask, type Schemas } from "../../api/client";
 import { useMay } from "../../api/session";
 import { useAddress } from "../../ui/address";
 import { ButtonLink } from "../../ui/Button";
+import { ConfirmButton } from "../../ui/Confirm";
 import { Filters, type Filter } from "../../ui/Filters";
 import { date, number } from "../../ui/format";
 import { Notice } from "../../ui/Notice";
@@ -12,8 +13,9 @@ import { Empty } from "../../ui/Table";
 import { t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
 import { AssignFromBoard } from "./AssignFromBoard";
-import { board_steps, isLate, narrowed, type BoardRow } from "./board";
+import { awaited, board_steps, isLate, narrowed, type BoardRow } from "./board";
 import { BoardTable } from "./BoardTable";
+import { Reminded, useRemind, type Reminding } from "./Remind";
 
 type Board = Schemas["RoundBoard"];
 
@@ -33,18 +35,29 @@ export function RoundBoardPage() {
 function Found({ board }: { board: Board }) {
   const { round, items } = board;
   const may_assign = useMay("dossier.assign");
+  const may_remind = useMay("reminder.write");
+  const reminding = useRemind(round.id);
+  const name = t("round.name", { number: round.number, year: round.year });
   const [address] = useAddress();
   const rows = narrowed(items, address);
   const to_assign = rows.filter(({ step }) => step === "to_assign");
   return (
     <>
       <PageTitle
-        title={t("round.name", { number: round.number, year: round.year })}
+        title={name}
         lead={t("board.lead", { cut_off: date(round.cut_off_on), target: date(round.target_on) })}
         back={{ to: "/quan-ly/dot-danh-gia", title: t("round.list_title") }}
-        action={may_assign && to_assign.length > 0 && <AssignFromBoard rows={to_assign} action={t("board.assign_all", { count: number(to_assign.length) })} primary />}
+        action={
+          <div className="actions">
+            {may_remind && items.some((row) => awaited(row) > 0) && (
+              <ConfirmButton action={t("board.remind_all")} subject={name} consequence={t("board.remind_consequence")} busy={reminding.busy} onConfirm={() => reminding.send(null)} />
+            )}
+            {may_assign && to_assign.length > 0 && <AssignFromBoard rows={to_assign} action={t("board.assign_all", { count: number(to_assign.length) })} primary />}
+          </div>
+        }
       />
-      {items.length === 0 ? <Nothing /> : <Rows all={items} rows={rows} />}
+      <Reminded reminding={reminding} />
+      {items.length === 0 ? <Nothing /> : <Rows all={items} rows={rows} reminding={reminding} />}
       {board.has_more && <Notice kind="attention" title={t("board.has_more", { count: number(items.length) })} />}
     </>
   );
@@ -57,12 +70,12 @@ function Nothing() {
   return <Empty title={t("board.none")} next={t("board.none.next")} action={may_assign && <ButtonLink to="/quan-ly/ho-so?stage=forwarded">{t("board.forwarded")}</ButtonLink>} />;
 }
 
-function Rows({ all, rows }: { all: BoardRow[]; rows: BoardRow[] }) {
+function Rows({ all, rows, reminding }: { all: BoardRow[]; rows: BoardRow[]; reminding: Reminding }) {
   return (
     <>
       <Steps rows={all} />
       <Filters filters={filtersOf(all)} />
-      {rows.length === 0 ? <Empty title={t("dossier.none_found")} next={t("dossier.none_found.next")} /> : <BoardTable rows={rows} />}
+      {rows.length === 0 ? <Empty title={t("dossier.none_found")} next={t("dossier.none_found.next")} /> : <BoardTable rows={rows} reminding={reminding} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
 import { useSession } from "../../api/session";
 import { Deadline } from "../../ui/Figures";
+import { date } from "../../ui/format";
 import { PageTitle } from "../../ui/PageTitle";
 import { Empty } from "../../ui/Table";
 import { hasWords, t } from "../../ui/text";
@@ -52,7 +53,7 @@ function Items({ items }: { items: Schemas["WorkItem"][] }) {
         <li key={`${item.kind} ${item.subject_id}`}>
           <div className="row-main">
             <Task item={item} />
-            <span className="muted">{[kindWords(item.kind), item.detail].filter(Boolean).join(" · ")}</span>
+            <span className="muted">{[kindWords(item.kind), item.reminded_on && t("work.reminded", { on: date(item.reminded_on) }), item.detail].filter(Boolean).join(" · ")}</span>
           </div>
           {item.due_on && <Deadline on={item.due_on} left={item.days_left} />}
         </li>
