@@ -1,11 +1,11 @@
 # Measurements, built only when asked for: cmake --preset release -DSEN_BENCH=ON
 option(SEN_BENCH "Build the measurements of bench/" OFF)
 if(SEN_BENCH)
-    add_library(sen_bench_data STATIC bench/generate.cpp)
+    add_library(sen_bench_data STATIC bench/generate.cpp bench/round.cpp)
     target_include_directories(sen_bench_data PUBLIC bench)
     target_compile_definitions(sen_bench_data PUBLIC SEN_BENCH_SHARE="${CMAKE_SOURCE_DIR}")
     target_link_libraries(sen_bench_data PUBLIC ${above})
-    foreach(bench fill catalogue_bench write_bench xlsx_bench paperwork_bench)
+    foreach(bench fill catalogue_bench write_bench xlsx_bench paperwork_bench round_bench)
         add_executable(${bench} bench/${bench}.cpp)
         target_link_libraries(${bench} PRIVATE sen_bench_data)
     endforeach()

@@ -11,7 +11,7 @@ ours=18092
 nginx=18093
 mkdir -p "$out/www"
 "$binary" migrate --data "$out/data" >/dev/null
-node -e 'import(process.argv[1]).then(({ seed }) => seed(process.argv[2]))' "$PWD/tests/journeys/public_seed.mjs" "$out/data/sen.sqlite"
+node -e 'import(process.argv[1]).then(({ seed }) => seed(process.argv[2]))' "$PWD/tests/journeys/support/public_seed.mjs" "$out/data/sen.sqlite"
 cat >"$out/nginx.conf" <<END
 worker_processes 1; daemon off; pid $out/nginx.pid; error_log $out/error.log; user root;
 events { worker_connections 1024; }
