@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 NODE := . tools/env.sh &&
 
-.PHONY: help setup contract release screens test-build test approve asan check check-web journeys schema format
+.PHONY: help setup contract release screens test-build test approve asan check tidy check-web journeys schema format
 
 help:        ## this list
 	@grep -E '^[a-z-]+: .*##' Makefile | sed 's/:.*##/ -/'
@@ -45,6 +45,9 @@ check:       ## what can be said without running Sen
 	npm run --silent lint:contract
 	tools/schema.sh --check
 	clang-format-14 --dry-run -Werror $$(git ls-files '*.cpp' '*.hpp')
+tidy: build/generated/openapi.json ## clang-tidy over what changed and a part of the rest; tools/tidy.mjs --all looks at everything
+	@$(NODE) [ -e build/dev/build.ninja ] || cmake --preset dev >/dev/null
+	node tools/tidy.mjs
 check-web:   ## the screens' types, style and tests
 	@$(NODE) npm run --silent typecheck
 	npm run --silent lint

@@ -15,18 +15,9 @@ constexpr std::string_view encrypted_stream("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\
 /// Whether a file's start is that of a picture, a page, a program: nothing with rows in it.
 bool is_other(std::string_view start)
 {
-    constexpr std::string_view others[] = {
-        "%PDF",
-        "\x89PNG",
-        "\xFF\xD8\xFF",
-        "GIF8",
-        "\x1F\x8B",
-        "7z\xBC\xAF",
-        "Rar!",
-        "{\\rtf",
-        "\x7F"
-        "ELF",
-        "PK\x05\x06"};
+    constexpr std::string_view others[] = {"%PDF",       "\x89PNG",    "\xFF\xD8\xFF", "GIF8",
+                                           "\x1F\x8B",   "7z\xBC\xAF", "Rar!",         "{\\rtf",
+                                           "\x7F\x45LF", "PK\x05\x06"};
     for (const auto& other : others)
         if (start.starts_with(other)) return true;
     const auto text = start.find_first_not_of(" \t\r\n\xEF\xBB\xBF");

@@ -48,8 +48,9 @@ Result<QrCode> qr_code(std::string_view text)
         QR_ECLEVEL_M));
     CHECK(made);
     QrCode code{made->width, {}};
-    code.dark.reserve(static_cast<std::size_t>(made->width * made->width));
-    for (int at = 0; at < made->width * made->width; ++at)
+    const auto width = static_cast<std::size_t>(made->width);
+    code.dark.reserve(width * width);
+    for (std::size_t at = 0; at < width * width; ++at)
         code.dark.push_back((made->data[at] & 1U) != 0);
     return code;
 }

@@ -17,7 +17,8 @@ struct QrCode {
 
     [[nodiscard]] bool is_dark(int x, int y) const
     {
-        return dark[static_cast<std::size_t>(y * width + x)];
+        const auto row = static_cast<std::size_t>(y) * static_cast<std::size_t>(width);
+        return dark[row + static_cast<std::size_t>(x)];
     }
 };
 
