@@ -13,14 +13,16 @@ namespace {
 
 constexpr std::size_t most_statements = 500;
 
-/// What bounds a transaction, prepared once a connection under these names.
-constexpr auto begin_reading = "begin_reading";
-constexpr auto begin_writing = "begin_writing";
+/// How a transaction reads that no BEGIN opens: what stands between two Syncs is one.
+constexpr auto unbegun_transactions =
+    "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
+/// What bounds a writing transaction, prepared once a connection under these names.
+constexpr auto begin_name = "begin_writing";
 constexpr auto commit_name = "commit";
 constexpr auto roll_back_name = "roll_back";
 constexpr std::array bounds{
-    std::pair{begin_reading, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"},
-    std::pair{begin_writing, "BEGIN ISOLATION LEVEL SERIALIZABLE"},
+    std::pair{begin_name, "BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE"},
     std::pair{commit_name, "COMMIT"},
     std::pair{roll_back_name, "ROLLBACK"},
 };
@@ -47,13 +49,18 @@ PostgresConnection::PostgresConnection(std::string url) : m_url(std::move(url))
 {
     connect();
     check_order_and_encoding();
-    enter_pipeline();
-    prepare_bounds();
+    get_to_work();
 }
 
 void PostgresConnection::connect_to_work()
 {
     connect();
+    get_to_work();
+}
+
+void PostgresConnection::get_to_work()
+{
+    must_succeed(plain(unbegun_transactions), unbegun_transactions);
     enter_pipeline();
     prepare_bounds();
 }
@@ -67,7 +74,7 @@ void PostgresConnection::connect()
     const std::array values{"5",    "sen",         "-c client_min_messages=error",
                             "UTF8", m_url.c_str(), static_cast<const char*>(nullptr)};
     m_statements.clear();
-    m_unread = m_begun = false;
+    m_unread = m_open = false;
     m_handle.reset(PQconnectdbParams(names.data(), values.data(), 1));
     if (!usable())
         throw Failure(
@@ -106,7 +113,8 @@ bool PostgresConnection::usable() const { return PQstatus(m_handle.get()) == CON
 
 void PostgresConnection::begin(For what)
 {
-    m_begin = what == For::reading ? begin_reading : begin_writing;
+    m_for = what;
+    m_due = true;
     if (m_statements.size() <= most_statements) return;
     m_handle.reset();
     connect_to_work();
@@ -130,7 +138,7 @@ PostgresConnection::execute(std::string_view sql, std::span<const Value> values)
         drain();
         return travel(sql, values);
     } catch (const Lost&) {
-        if (!m_begin) throw;
+        if (!m_due) throw;
     }
     connect_to_work();
     return travel(sql, values);
@@ -145,20 +153,34 @@ PostgresConnection::travel(std::string_view sql, std::span<const Value> values)
     const auto known = m_statements.find(sql);
     const bool is_new = known == m_statements.end();
     const auto name = is_new ? fmt::format("s{}", ++m_names_given) : known->second;
+    const bool begins = m_due && m_for == For::writing;
 
-    if (m_begin) send_bound(m_begin);
+    if (begins) send_bound(begin_name);
     if (is_new)
         sent(PQsendPrepare(m_handle.get(), name.c_str(), std::string(sql).c_str(), 0, nullptr));
     sent(PQsendQueryPrepared(
         m_handle.get(), name.c_str(), texts.size(), texts.data(), nullptr, nullptr, 0));
-    send_sync();
+    ask_for_answers();
 
-    auto answer = next_until_sync(1 + (m_begin ? 1 : 0) + (is_new ? 1 : 0));
-    if (m_begin) m_begun = true;
-    m_begin = nullptr;
+    auto answer = answers((begins ? 1U : 0U) + (is_new ? 1U : 0U) + 1U);
+    m_due = false;
+    m_open = true;
     must_succeed(answer, sql);
     if (is_new) m_statements.emplace(sql, name);
     return answer;
+}
+
+/// A Sync would end a reading transaction, so its answers are asked for by a Flush.
+void PostgresConnection::ask_for_answers()
+{
+    if (m_for == For::writing) return send_sync();
+    sent(PQsendFlushRequest(m_handle.get()));
+    sent(PQflush(m_handle.get()) == 0 ? 1 : 0);
+}
+
+PostgresConnection::Answer PostgresConnection::answers(std::size_t count)
+{
+    return m_for == For::writing ? next_until_sync(count) : next_of(count);
 }
 
 void PostgresConnection::script(std::string_view sql)
@@ -172,11 +194,10 @@ void PostgresConnection::script(std::string_view sql)
 
 void PostgresConnection::commit()
 {
-    m_begin = nullptr;
-    if (!m_begun) return;
+    m_due = false;
+    if (!std::exchange(m_open, false)) return;
     send_bound(commit_name);
     send_sync();
-    m_begun = false;
     const auto answer = next_until_sync(1);
     must_succeed(answer, "COMMIT");
     if (std::string_view(PQcmdStatus(answer.get())) != "COMMIT")
@@ -185,22 +206,20 @@ void PostgresConnection::commit()
 
 void PostgresConnection::end_reading()
 {
-    m_begin = nullptr;
-    if (!m_begun) return;
-    send_bound(commit_name);
+    m_due = false;
+    if (!std::exchange(m_open, false)) return;
     send_sync();
-    m_begun = false;
     m_unread = true;
 }
 
 void PostgresConnection::roll_back() noexcept
 {
-    m_begin = nullptr;
-    if (!std::exchange(m_begun, false)) return;
+    m_due = false;
+    if (!std::exchange(m_open, false)) return;
     try {
-        send_bound(roll_back_name);
+        if (m_for == For::writing) send_bound(roll_back_name);
         send_sync();
-        next_until_sync(1);
+        next_until_sync(m_for == For::writing ? 1 : 0);
     } catch (...) {
         m_handle.reset();
     }
@@ -230,22 +249,28 @@ PostgresConnection::Answer PostgresConnection::next()
 }
 
 /// The last of the answers or, when one of them failed, the first that did.
-PostgresConnection::Answer PostgresConnection::next_until_sync(std::size_t answers)
+PostgresConnection::Answer PostgresConnection::next_of(std::size_t answers)
 {
     Answer last;
     for (std::size_t i = 0; i < answers; ++i) {
         auto answer = next();
         if (!last || succeeded(last.get())) last = std::move(answer);
     }
-    if (!succeeded(last.get()) && is_farewell(last.get())) lost();
+    if (last && !succeeded(last.get()) && is_farewell(last.get())) lost();
+    return last;
+}
+
+PostgresConnection::Answer PostgresConnection::next_until_sync(std::size_t answers)
+{
+    auto last = next_of(answers);
     next();
     return last;
 }
 
+/// The Sync that ended the reading before is answered by now.
 void PostgresConnection::drain()
 {
-    if (!std::exchange(m_unread, false)) return;
-    next_until_sync(1);
+    if (std::exchange(m_unread, false)) next();
 }
 
 PostgresConnection::Answer PostgresConnection::plain(const char* sql)

@@ -22,8 +22,9 @@ struct Lost : Failure {
 };
 
 /// One PostgreSQL connection, always in pipeline mode, and its prepared statements.
-/// BEGIN travels with the first statement, and the end of a reading transaction is not waited for:
-/// reading one row costs one round trip. One thread at a time.
+/// Reading takes neither BEGIN nor COMMIT: statements up to a Sync are one transaction, and the
+/// Sync is not waited for. BEGIN travels with the first statement that may write. Reading one row
+/// costs one round trip. One thread at a time.
 class PostgresConnection {
 public:
     /// Throws Failure unless the database is UTF-8 and ordered bytewise (C or C.UTF-8).
@@ -58,14 +59,18 @@ private:
     void connect();
     void check_order_and_encoding();
     void connect_to_work();
+    void get_to_work();
     void enter_pipeline();
     void prepare_bounds();
     Answer execute(std::string_view sql, std::span<const Value>);
     Answer travel(std::string_view sql, std::span<const Value>);
+    void ask_for_answers();
+    Answer answers(std::size_t count);
     void send_bound(const char* name);
     void send_sync();
     void sent(int outcome);
     Answer next();
+    Answer next_of(std::size_t answers);
     Answer next_until_sync(std::size_t answers);
     void drain();
     Answer plain(const char* sql);
@@ -76,9 +81,10 @@ private:
     std::unique_ptr<pg_conn, Finish> m_handle;
     std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_statements;
     std::size_t m_names_given = 0;
-    const char* m_begin = nullptr;  ///< the name of the BEGIN still to be sent
-    bool m_begun = false;           ///< the server has a transaction open
-    bool m_unread = false;          ///< the answer to the last COMMIT has not been read
+    For m_for = For::reading;
+    bool m_due = false;     ///< a transaction is to be opened with the next statement
+    bool m_open = false;    ///< the server has a transaction open
+    bool m_unread = false;  ///< the answer to the last Sync has not been read
 };
 
 }  // namespace sen::db

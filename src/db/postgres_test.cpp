@@ -122,6 +122,15 @@ TEST_P(Postgres, a_database_that_orders_or_encodes_otherwise_is_refused)
     }
 }
 
+TEST_P(Postgres, a_reading_that_writes_or_errs_fails_alone)
+{
+    EXPECT_THROW(database().read(insert), Failure);
+    EXPECT_THROW(
+        database().read([](Tx& tx) { tx.scalar<int>("n", "SELECT 1 / 0 AS n"); }), Failure);
+    EXPECT_THROW(database().read([](Tx& tx) { tx.scalar<int>("n", "SELECT no_such"); }), Failure);
+    EXPECT_EQ(count(), 0);
+}
+
 TEST_P(Postgres, more_threads_than_connections_wait_for_one)
 {
     std::vector<std::jthread> threads;
