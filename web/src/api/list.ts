@@ -39,3 +39,15 @@ export function useList<Row>(key: QueryKey, read: (cursor: string | undefined) =
     again: () => void pages.refetch(),
   };
 }
+
+/** Reads a list along its cursor to the end, or to `most` rows. */
+export async function readUpTo<Row>(most: number, read: (cursor: string | undefined) => Promise<Page<Row>>): Promise<Row[]> {
+  const rows: Row[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await read(cursor);
+    rows.push(...page.items);
+    cursor = page.next ?? undefined;
+  } while (cursor && rows.length < most);
+  return rows.slice(0, most);
+}
