@@ -142,6 +142,7 @@ TEST_P(HolderHttp, refuses_what_cannot_be_changed)
     EXPECT_EQ(refused.at("answer"), "Thiếu hợp đồng");
     EXPECT_EQ(
         grant(id, "2026-12-15", to_mai, "so", "2").at("code"), "holder_change.decided_already");
+    EXPECT_EQ(refuse_it(id, "2").at("code"), "holder_change.decided_already");
     given("UPDATE recognition SET revoked_on = '2026-12-01'");
     EXPECT_EQ(ask().at("code"), "recognition.not_in_force");
 }
