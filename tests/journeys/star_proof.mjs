@@ -3,41 +3,10 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { dossierInScoring } from "./support/dossier.mjs";
+import { recognised } from "./support/dossier.mjs";
 import { journey } from "./support/office.mjs";
 
 const product_name = "Gạo có bằng chứng";
-
-/// The best option of every criterion, but for 1.3, whose third is for five stars: those are the ministry's to give.
-async function choicesForFourStars() {
-  const choices = {};
-  const choose = ({ code, options, criteria }) => {
-    if (criteria) return criteria.forEach(choose);
-    const points = options.map((option) => option.points);
-    choices[code] = points.indexOf(Math.max(...points)) + 1;
-  };
-  const set = JSON.parse(await readFile("data/criteria/QD26-03.json", "utf8"));
-  set.parts.forEach(choose);
-  return { ...choices, 1.3: 2 };
-}
-
-/// Three judges hand in, the secretary concludes, the province decides: without the screens that other journeys walk. Leads to the product.
-async function recognised(office) {
-  const id = await dossierInScoring(office, product_name);
-  const choices = await choicesForFourStars();
-  for (const place of [0, 1, 2]) {
-    const judge = await office.as("council", place);
-    await judge.did("PUT", `/dossiers/${id}/declaration`, { conflict: false });
-    const { version } = await judge.did("PUT", `/dossiers/${id}/score-sheet`, { version: 1, choices, notes: {} });
-    await judge.did("POST", `/dossiers/${id}/score-sheet/submission`, { version });
-  }
-  const province = await office.as("province");
-  const panel = await province.got(`/dossiers/${id}/panel`);
-  await province.did("POST", `/dossiers/${id}/conclusion`, { version: panel.version });
-  const signed_on = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());
-  const { certificates } = await province.did("POST", "/decisions", { number: "246/QĐ-UBND", signed_on, dossier_ids: [id] });
-  return certificates[0].product_id;
-}
 
 async function takesTheProofAway({ page }) {
   const coming = page.waitForEvent("download");
@@ -52,7 +21,7 @@ function verified(...words) {
 }
 
 await journey("the proof of a star", async (office) => {
-  const product_id = await recognised(office);
+  const product_id = await recognised(office, product_name);
   const producer = await office.as("producer");
   await producer.open(`/san-pham/${product_id}`);
   const proof = await takesTheProofAway(producer);
