@@ -26,10 +26,11 @@ test-build: build/generated/openapi.json ## every test, without optimisation
 	@$(NODE) [ -e build/dev/build.ninja ] || cmake --preset dev >/dev/null
 	cmake --build --preset dev
 test: test-build ## every C++ test, on both databases
-	@rm -f build/exchanges.jsonl
-	$(NODE) SEN_TEST_EXCHANGES=$$PWD/build/exchanges.jsonl tools/with_postgres.sh \
-	    ctest --test-dir build/dev --output-on-failure --no-tests=error -j2
+	@rm -f build/exchanges.jsonl build/statements.jsonl
+	$(NODE) SEN_TEST_EXCHANGES=$$PWD/build/exchanges.jsonl SEN_TEST_STATEMENTS=$$PWD/build/statements.jsonl \
+	    tools/with_postgres.sh ctest --test-dir build/dev --output-on-failure --no-tests=error -j2
 	node tools/exchanges.mjs build/exchanges.jsonl
+	tools/with_postgres.sh node tools/plans.mjs build/statements.jsonl
 approve: build/generated/openapi.json ## tests/golden/ written anew, to be reviewed as a diff
 	@$(NODE) [ -e build/dev/build.ninja ] || cmake --preset dev >/dev/null
 	cmake --build --preset dev --target app_test

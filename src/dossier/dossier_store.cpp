@@ -121,9 +121,7 @@ std::vector<DossierSummary> list(db::Tx& tx, const DossierQuery& query, std::int
     narrow("d.producer_id =", query.producer_id);
     narrow("d.id <", query.before_id);
     if (query.judge_id) {
-        narrow(
-            "EXISTS (SELECT 1 FROM dossier_judge j WHERE j.dossier_id = d.id AND j.account_id =",
-            query.judge_id);
+        narrow("d.id IN (SELECT dossier_id FROM dossier_judge WHERE account_id =", query.judge_id);
         sql += ")";
     }
     values.emplace_back(limit);

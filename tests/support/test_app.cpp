@@ -74,7 +74,8 @@ std::unique_ptr<app::Application> OnEachApp::another_node()
     settings.share = root();
     settings.data = folder() + "/data";
     settings.files = folder() + "/files";
-    return std::make_unique<app::Application>(settings, database(), [this] { return now; });
+    if (!m_watched) m_watched.emplace(database());
+    return std::make_unique<app::Application>(settings, *m_watched, [this] { return now; });
 }
 
 Answer OnEachApp::send(http::Request request)

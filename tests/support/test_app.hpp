@@ -9,6 +9,7 @@
 
 #include "app/application.hpp"
 #include "support/databases.hpp"
+#include "support/watched_database.hpp"
 
 namespace sen::test {
 
@@ -52,12 +53,14 @@ protected:
     void restart()
     {
         m_application.reset();
+        m_watched.reset();
         close();
     }
     /// What the clock of the application shows; tests move it by hand.
     Instant now = Instant::parse("2026-11-24T03:00:00.000Z").value();
 
 private:
+    std::optional<WatchedDatabase> m_watched;
     std::unique_ptr<app::Application> m_application;
 };
 
