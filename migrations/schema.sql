@@ -460,7 +460,7 @@ CREATE TABLE panel (
     opened_at   TEXT,                           -- when the discussion began
     absence     TEXT,                           -- why it began without every sheet
     version     BIGINT NOT NULL DEFAULT 1
-);
+, in_writing BOOLEAN NOT NULL DEFAULT FALSE, meeting_reason TEXT);
 CREATE TABLE knock_out_finding (
     dossier_id  TEXT   NOT NULL PRIMARY KEY REFERENCES dossier (id),
     criterion   TEXT,                           -- NULL: of the whole dossier

@@ -3,9 +3,11 @@
 #include <filesystem>
 #include <fstream>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "support/dossier_journey.hpp"
+#include "support/other_program.hpp"
 
 namespace sen::dossier {
 namespace {
@@ -99,6 +101,51 @@ TEST_P(EvidenceHttp, takes_three_hundred_files_and_no_more)
     assess(id);
     EXPECT_EQ(submit(id).at("stage"), "submitted");
     EXPECT_EQ(read(id).at("evidence.299.kind"), "story");
+}
+
+/// A sound PDF of so many empty pages.
+std::string pdf_of(int pages)
+{
+    std::string body = "%PDF-1.4\n";
+    std::vector<std::size_t> places;
+    const auto object = [&](const std::string& words) {
+        places.push_back(body.size());
+        body += std::to_string(places.size()) + " 0 obj" + words + "endobj\n";
+    };
+    std::string kids;
+    for (int page = 0; page < pages; ++page)
+        kids += std::to_string(page + 3) + " 0 R ";
+    object("<</Type/Catalog/Pages 2 0 R>>");
+    object("<</Type/Pages/Kids[" + kids + "]/Count " + std::to_string(pages) + ">>");
+    for (int page = 0; page < pages; ++page)
+        object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>");
+
+    const auto start = body.size();
+    const auto size = std::to_string(places.size() + 1);
+    body += "xref\n0 " + size + "\n0000000000 65535 f \n";
+    for (const auto place : places)
+        body += fmt::format("{:010} 00000 n \n", place);
+    return body + "trailer<</Root 1 0 R/Size " + size + ">>\nstartxref\n" + std::to_string(start) +
+           "\n%%EOF\n";
+}
+
+TEST_P(EvidenceHttp, a_paper_of_five_hundred_pages_comes_back_as_it_was)
+{
+    const auto sent = pdf_of(500);
+    const auto file = call("lan", "createFile", {{"name", "ho-so.pdf"}, {"use", "evidence"}}, sent);
+    ASSERT_EQ(file.status, 201) << file.at("code");
+    const auto id = opened();
+    EXPECT_EQ(
+        add(id, R"({"file_id": ")" + file.at("id") + R"(", "kind": "story", "criteria": []})")
+            .status,
+        201);
+    const auto back = call("xa", "getFile", {{"id", file.at("id")}});
+    EXPECT_EQ(back.status, 403) << "not before it is handed in";
+    assess(id);
+    submit(id);
+    const auto read = call("xa", "getFile", {{"id", file.at("id")}});
+    EXPECT_EQ(read.response.text(), sent);
+    EXPECT_NE(test::told_by("pdfinfo {}", sent).find("Pages:           500"), std::string::npos);
 }
 
 TEST_P(EvidenceHttp, a_file_lost_or_altered_on_disk_is_told_by_its_hash)

@@ -4,6 +4,7 @@
 #include "access/journal.hpp"
 #include "dossier/dossier.hpp"
 #include "dossier/dossier_store.hpp"
+#include "dossier/province_check_store.hpp"
 #include "dossier/renewal_store.hpp"
 #include "registry/product.hpp"
 #include "rulebook/rulebook.hpp"
@@ -36,6 +37,19 @@ std::optional<RenewalWindow> window_of(Call& call, const Dossier& dossier)
     auto window = window_before(*valid_until, call.rules.numbers, call.now.day());
     window.exception = store::window_exception(call.tx, dossier.id);
     return window;
+}
+
+Date result_by(Date taken_in, const rulebook::LawNumbers& numbers)
+{
+    return taken_in.plus_days(static_cast<int>(numbers.number("renewal.result_days", taken_in)));
+}
+
+std::optional<Date> result_by(Call& call, const Dossier& dossier)
+{
+    if (dossier.kind != DossierKind::renewal) return std::nullopt;
+    const auto check = store::last_province_check(call.tx, dossier.id);
+    if (!check || !check->accepted) return std::nullopt;
+    return result_by(check->checked_at.day(), call.rules.numbers);
 }
 
 Result<Dossier> except_from_window(

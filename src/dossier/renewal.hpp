@@ -49,6 +49,13 @@ Result<void> is_open(const RenewalWindow&, Date on);
 /// The window of a renewal; nothing for the other kinds.
 std::optional<RenewalWindow> window_of(Call&, const Dossier&);
 
+/// The last day for the result of a renewal that the province has taken in: 45 days from the full
+/// dossier (QĐ 26/2026/QĐ-TTg, Điều 12). Pure.
+Date result_by(Date taken_in, const rulebook::LawNumbers&);
+
+/// The same of this dossier; nothing for the other kinds and before it is taken in.
+std::optional<Date> result_by(Call&, const Dossier&);
+
 /// The province lets a renewal in outside its window. Refuses "dossier.no_renewal" for the other
 /// kinds and what is not open for writing.
 Result<Dossier>

@@ -85,7 +85,12 @@ Result<Dossier> call_council(
         return refuse(Refusal::invalid, "panel.day_over", score_by->text());
 
     dossier.council_id = council_id;
-    store::insert(call.tx, Panel{id, council->chair_id, score_by, {}, {}, 1});
+    Panel panel;
+    panel.dossier_id = id;
+    panel.chair_id = council->chair_id;
+    panel.score_by = score_by;
+    panel.in_writing = dossier.kind == dossier::DossierKind::renewal;
+    store::insert(call.tx, panel);
     std::vector<std::string> readers;
     std::vector<std::string> ids;
     for (const auto& member : council->members)

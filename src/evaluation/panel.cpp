@@ -84,6 +84,7 @@ PanelInFull in_full(Call& call, const Led& led)
     PanelInFull full{
         led.panel,
         led.council.name,
+        dossier::result_by(call, led.dossier),
         quorum_of(call, led.council),
         judges_of(call, led, may_know),
         std::nullopt,
@@ -155,6 +156,22 @@ Result<PanelInFull> open_discussion(
 
     led.panel.absence = absence;
     TRY(begin_discussion(call, led.dossier, led.panel));
+    return find_panel(call, id);
+}
+
+Result<PanelInFull> call_meeting(
+    Call& call, const Id<Dossier>& id, std::int64_t seen_version, const std::string& reason)
+{
+    auto led = TRY(find_led(call, id, seen_version));
+    const bool alone = led.dossier.stage == dossier::Stage::scoring;
+    TRY(dossier::after(
+        led.dossier.stage, alone ? dossier::Step::score : dossier::Step::score_again));
+    if (!led.panel.in_writing) return refuse(Refusal::conflict, "panel.meets_already", id.text);
+
+    led.panel.in_writing = false;
+    led.panel.meeting_reason = reason;
+    led.panel = TRY(store::update(call.tx, led.panel));
+    record(call, "panel.meeting_called", subject_of(led.panel));
     return find_panel(call, id);
 }
 

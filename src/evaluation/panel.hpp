@@ -15,17 +15,24 @@ namespace sen::evaluation {
 struct Panel {
     Id<Dossier> dossier_id;
     std::string chair_id;
-    std::optional<Date> score_by;        ///< the last day for independent sheets, UTC+7
-    std::optional<Instant> opened_at;    ///< when the discussion began
-    std::optional<std::string> absence;  ///< why it began without every sheet
-    std::int64_t version = 1;            ///< one higher with every change
+    std::optional<Date> score_by;               ///< the last day for independent sheets, UTC+7
+    std::optional<Instant> opened_at;           ///< when the discussion began
+    std::optional<std::string> absence;         ///< why it began without every sheet
+    bool in_writing = false;                    ///< asked for written opinions, without a meeting
+    std::optional<std::string> meeting_reason;  ///< why it meets after all
+    std::int64_t version = 1;                   ///< one higher with every change
 
     static constexpr auto fields()
     {
         return std::tuple{
-            Field{"dossier_id", &Panel::dossier_id}, Field{"chair_id", &Panel::chair_id},
-            Field{"score_by", &Panel::score_by},     Field{"opened_at", &Panel::opened_at},
-            Field{"absence", &Panel::absence},       Field{"version", &Panel::version},
+            Field{"dossier_id", &Panel::dossier_id},
+            Field{"chair_id", &Panel::chair_id},
+            Field{"score_by", &Panel::score_by},
+            Field{"opened_at", &Panel::opened_at},
+            Field{"absence", &Panel::absence},
+            Field{"in_writing", &Panel::in_writing},
+            Field{"meeting_reason", &Panel::meeting_reason},
+            Field{"version", &Panel::version},
         };
     }
 };
@@ -58,6 +65,7 @@ struct PanelJudge : CouncilMember {
 /// A panel as it is shown.
 struct PanelInFull : Panel {
     std::string council_name;
+    std::optional<Date> result_by;  ///< the last day for the result of a renewal
     std::int64_t quorum = 0;
     std::vector<PanelJudge> judges;
     std::optional<std::string>
@@ -70,6 +78,7 @@ struct PanelInFull : Panel {
         return std::tuple_cat(
             Panel::fields(), std::tuple{
                                  Field{"council_name", &PanelInFull::council_name},
+                                 Field{"result_by", &PanelInFull::result_by},
                                  Field{"quorum", &PanelInFull::quorum},
                                  Field{"judges", &PanelInFull::judges},
                                  Field{"spread", &PanelInFull::spread},
@@ -105,6 +114,10 @@ Result<PanelInFull> change_panel(
 /// Begins the discussion without the sheets that are not in. Refuses "council.no_quorum".
 Result<PanelInFull>
 open_discussion(Call&, const Id<Dossier>&, std::int64_t seen_version, const std::string& absence);
+
+/// Lets a council asked for written opinions meet after all. Refuses "panel.meets_already".
+Result<PanelInFull>
+call_meeting(Call&, const Id<Dossier>&, std::int64_t seen_version, const std::string& reason);
 
 /// A judge and the total of the last sheet, 0 to 100.
 struct Total {

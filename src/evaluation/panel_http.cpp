@@ -31,6 +31,15 @@ Result<http::Response> answer_open(Call& call, const http::Request& request)
     return http::answer(open_discussion(call, id_in(request), version, absence));
 }
 
+Result<http::Response> answer_meeting(Call& call, const http::Request& request)
+{
+    auto form = TRY(http::Form::read(request));
+    const auto version = form.number("version", 1, INT64_MAX);
+    const auto reason = form.text("reason", {1, 2'000}, Lines::keep);
+    TRY(form.done());
+    return http::answer(call_meeting(call, id_in(request), version, reason));
+}
+
 Result<http::Response> answer_conclude(Call& call, const http::Request& request)
 {
     auto form = TRY(http::Form::read(request));
@@ -88,6 +97,7 @@ void panel_routes(http::Router& router)
     });
     router.on("changePanel", &answer_change);
     router.on("openDiscussion", &answer_open);
+    router.on("callMeeting", &answer_meeting);
     router.on("concludeDossier", &answer_conclude);
     router.on("listScoreSheets", &answer_sheets);
     router.on("listGates", [](Call& call, const http::Request& request) -> Result<http::Response> {

@@ -7,8 +7,8 @@
 #include "evaluation/council.hpp"
 #include "evaluation/council_store.hpp"
 #include "evaluation/decision_rules.hpp"
+#include "evaluation/paper_rows.hpp"
 #include "evaluation/paper_store.hpp"
-#include "evaluation/sheets.hpp"
 #include "places/names.hpp"
 #include "rulebook/rulebook.hpp"
 
@@ -36,30 +36,12 @@ struct Material {
     }
 };
 
-std::string rank_of(const Material& material, const Judged& one)
-{
-    if (material.outcome(one) == Outcome::not_recognised)
-        return material.words("paper.rank.not_reached");
-    return material.words("paper.rank.stars", std::to_string(one.stars));
-}
-
-Values product_row(const Material& material, const Judged& one)
-{
-    const auto& places = material.call.rules.places;
-    Values row;
-    row.text("product", one.product)
-        .text("producer", one.producer)
-        .text("commune", places::place_name(places, one.commune_code.value_or("")).value_or(""))
-        .points("points", one.points_hundredths);
-    return row;
-}
-
 std::vector<Values> products_with(const Material& material, Outcome outcome)
 {
     std::vector<Values> rows;
     for (const auto& one : material.all)
         if (material.outcome(one) == outcome)
-            rows.push_back(product_row(material, one).number("stars", one.stars));
+            rows.push_back(product_row(material.call, one).number("stars", one.stars));
     return rows;
 }
 
@@ -107,22 +89,6 @@ std::optional<Council> council_of(const Material& material)
         councils.insert(one.council_id ? one.council_id->text : "");
     if (councils.size() != 1 || councils.begin()->empty()) return std::nullopt;
     return store::find_council(material.call.tx, Id<Council>(*councils.begin()));
-}
-
-/// The name of who has that part; empty when nobody has.
-std::string holder_of(const std::optional<Council>& council, Part part)
-{
-    for (const auto& member : council ? council->members : std::vector<CouncilMember>{})
-        if (member.part == part) return member.name;
-    return {};
-}
-
-void name_province(const Call& call, Values& values)
-{
-    const auto* province = places::own_province(call.rules.places);
-    if (province == nullptr) return;
-    values.text("province_name", places::full_name(call.rules.places, *province))
-        .text("place", province->name);
 }
 
 Values heading(const Material& material)
@@ -181,10 +147,10 @@ Values summary_values(const Material& material)
     std::vector<Values> rows;
     for (const auto& one : material.all) {
         const auto* set = material.call.rules.criteria.find(one.criteria_set);
-        auto row = product_row(material, one);
+        auto row = product_row(material.call, one);
         row.text("product_group", set == nullptr ? one.criteria_set : set->title)
             .number("sheets", one.sheets)
-            .text("rank", rank_of(material, one));
+            .text("rank", rank_of(material.call, one, material.on));
         if (material.outcome(one) == Outcome::sent_to_ministry)
             row.text("note", material.words("decision.sent_to_ministry"));
         rows.push_back(std::move(row));
@@ -228,12 +194,6 @@ Result<std::vector<Judged>> in_order(Call& call, const std::vector<Id<Dossier>>&
     return ordered;
 }
 
-Values member_row(const Call& call, const CouncilMember& member)
-{
-    const auto role = call.rules.vietnamese.text("paper.role." + std::string(name_of(member.part)));
-    return Values().text("name", member.name).text("role", role);
-}
-
 }  // namespace
 
 Result<paperwork::Paper>
@@ -255,44 +215,6 @@ Result<paperwork::Paper> draft_of(
     TRY(is_sound({{}, today, dossiers}, today));
     auto all = TRY(in_order(call, dossiers));
     return paper({call, std::move(all), std::nullopt, today, citations}, kind);
-}
-
-Result<paperwork::Paper> minutes_of(Call& call, const Id<Dossier>& id)
-{
-    TRY(dossier::find_dossier(call, "minutes.read", id));
-    TRY(may_know_of_others(call, id));
-    const Citations none;
-    const Material material{call, store::judged_among(call.tx, {id}), {}, call.now.day(), none};
-    if (material.all.empty()) return refuse(Refusal::conflict, "result.not_ready", id.text);
-    const auto& one = material.all.front();
-    const auto council = council_of(material);
-    const auto judged = store::who_judged(call.tx, id);
-
-    std::vector<Values> present;
-    std::vector<Values> absent;
-    for (const auto& member : council ? council->members : std::vector<CouncilMember>{}) {
-        if (!member.scores) continue;
-        const bool came =
-            std::find(judged.begin(), judged.end(), member.account_id) != judged.end();
-        (came ? present : absent).push_back(member_row(call, member));
-    }
-    auto row = product_row(material, one);
-    row.number("sheets", one.sheets).text("rank", rank_of(material, one));
-    auto values = heading(material);
-    values.date("met_on", one.evaluated_at.day())
-        .number("member_count", std::ssize(present) + std::ssize(absent))
-        .number("present_count", std::ssize(present))
-        .number("absent_count", std::ssize(absent))
-        .list("present", std::move(present))
-        .list("absent", std::move(absent))
-        .list("products", {std::move(row)})
-        .text("chair", holder_of(council, Part::chair))
-        .text("secretary", holder_of(council, Part::secretary));
-    if (council)
-        values.text(
-            "council_decision", material.words("paper.decision_number", council->decision_number));
-    return paperwork::Paper{
-        "bien_ban_hop", std::move(values), material.words("paper.file.minutes", one.product)};
 }
 
 }  // namespace sen::evaluation

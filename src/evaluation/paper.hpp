@@ -28,9 +28,6 @@ Result<paperwork::Paper> paper_of(Call&, const Id<Decision>&, DecisionPaper, con
 Result<paperwork::Paper>
 draft_of(Call&, const std::vector<Id<Dossier>>&, DecisionPaper, const Citations&);
 
-/// The minutes of the council on a dossier whose sheets are all in. Refuses "result.not_ready".
-Result<paperwork::Paper> minutes_of(Call&, const Id<Dossier>&);
-
 void paper_routes(http::Router&, const paperwork::Library&, Citations);
 
 }  // namespace sen::evaluation

@@ -1,3 +1,4 @@
+#include "evaluation/minutes.hpp"
 #include "evaluation/paper.hpp"
 #include "http/desk.hpp"
 #include "http/form.hpp"

@@ -52,21 +52,4 @@ std::optional<DecisionHead> find_head(db::Tx& tx, const Id<Decision>& decision)
     return tx.one<DecisionHead>("SELECT number, signed_on FROM decision WHERE id = $1", decision);
 }
 
-std::vector<std::string> who_judged(db::Tx& tx, const Id<Dossier>& dossier)
-{
-    constexpr auto sql = R"sql(
-        SELECT DISTINCT account_id
-          FROM score_sheet
-         WHERE dossier_id = $1 AND kind = 'member' AND submitted_at IS NOT NULL
-           AND NOT set_aside
-         LIMIT 100
-    )sql";
-    std::vector<std::string> accounts;
-    const db::Value values[] = {db::value(dossier)};
-    tx.each(sql, values, [&](const db::Row& row) {
-        accounts.push_back(row.get<std::string>("account_id"));
-    });
-    return accounts;
-}
-
 }  // namespace sen::evaluation::store

@@ -57,7 +57,4 @@ struct DecisionHead {
 };
 std::optional<DecisionHead> find_head(db::Tx&, const Id<Decision>&);
 
-/// The members of the dossier's council who handed in their sheet of it.
-std::vector<std::string> who_judged(db::Tx&, const Id<Dossier>&);
-
 }  // namespace sen::evaluation::store

@@ -122,6 +122,7 @@ TEST_P(PaperHttp, minutes_tell_who_judged_and_what_came_of_it)
     EXPECT_TRUE(holds(text, "Quyết định số 12/QĐ-UBND")) << text;
     EXPECT_TRUE(holds(text, "Hội đồng có 3 thành viên; có mặt 3, vắng 0")) << text;
     EXPECT_TRUE(holds(text, "hd3") && holds(text, "72,00") && holds(text, "4 sao")) << text;
+    EXPECT_TRUE(holds(text, "Họp Hội đồng") && !holds(text, "bằng văn bản")) << text;
 
     const auto waiting = in_scoring("X2");
     save_sheet("hd1", waiting, choices(72, 4));

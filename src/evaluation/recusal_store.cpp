@@ -60,6 +60,19 @@ std::vector<std::string> recused_from(db::Tx& tx, const Id<Dossier>& dossier)
     return accounts_in(tx, sql, values);
 }
 
+std::vector<RecusalMade> recusals_of(db::Tx& tx, const Id<Dossier>& dossier)
+{
+    constexpr auto sql = R"sql(
+        SELECT account.name, recusal.found_by, recusal.reason
+          FROM recusal
+          JOIN account ON account.id = recusal.account_id
+         WHERE recusal.dossier_id = $1
+         ORDER BY recusal.recused_at, recusal.account_id
+         LIMIT 100
+    )sql";
+    return tx.all<RecusalMade>(sql, dossier);
+}
+
 std::vector<std::string> who_acted_for(db::Tx& tx, const Dossier& dossier)
 {
     constexpr auto sql = R"sql(

@@ -49,7 +49,18 @@ knock_out_words(const criteria::CriteriaSet& set, const Evaluation& evaluation)
     return found ? std::optional(found->text) : std::nullopt;
 }
 
-/// Refuses while somebody asked to look again has not, or totals far apart without a reason.
+/// By their totals or by the star each would give.
+bool opinions_differ(Call& call, const Led& led, std::int64_t limit)
+{
+    if (spread_of(totals_of(call, led.dossier)) > limit) return true;
+    const auto sheets = results_of(call, led.dossier);
+    return std::any_of(sheets.begin(), sheets.end(), [&](const SheetResult& sheet) {
+        return sheet.stars != sheets.front().stars;
+    });
+}
+
+/// Refuses while somebody asked to look again has not, written opinions that differ, or totals far
+/// apart without a reason.
 Result<void> have_come_near(Call& call, const Led& led, const std::optional<std::string>& reason)
 {
     const auto places = store::places_of(call.tx, led.dossier.id);
@@ -58,6 +69,8 @@ Result<void> have_come_near(Call& call, const Led& led, const std::optional<std:
     });
     if (waits) return refuse(Refusal::conflict, "result.look_again_first", led.dossier.id.text);
     const auto limit = call.rules.numbers.number("council.spread_hundredths", call.now.day());
+    if (led.panel.in_writing && opinions_differ(call, led, limit))
+        return refuse(Refusal::conflict, "panel.opinions_differ", led.dossier.id.text);
     if (spread_of(totals_of(call, led.dossier)) > limit && !reason)
         return refuse(Refusal::invalid, "result.reason_missing", led.dossier.id.text);
     return {};

@@ -88,7 +88,8 @@ Result<Evaluation> evaluate(
 /// Makes the result of a dossier from the last version of each sheet, for who leads its judging,
 /// and stores it with its gate findings. Refuses "council.no_quorum", "result.look_again_first"
 /// while a judge who was asked has not, "result.reason_missing" when the totals are still further
-/// apart than "council.spread_hundredths", and what find_led refuses.
+/// apart than "council.spread_hundredths", "panel.opinions_differ" when written opinions are, or
+/// give different stars, and what find_led refuses.
 Result<Dossier> conclude(
     Call&, const Id<Dossier>&, std::int64_t seen_version, const std::optional<std::string>& reason);
 

@@ -1,6 +1,10 @@
 #include "work/round_board.hpp"
 
+#include <algorithm>
+
 #include "access/actor.hpp"
+#include "dossier/renewal.hpp"
+#include "rulebook/rulebook.hpp"
 #include "work/round_board_store.hpp"
 
 namespace sen::work {
@@ -30,17 +34,19 @@ BoardStep step_of(Stage stage, bool looks_again)
     }
 }
 
-/// Results are asked for strictly before the round's target; who scores alone may have a day of
-/// their own.
+/// Results are asked for strictly before the round's target, and of a renewal within its own days;
+/// who scores alone may have a day of their own.
 std::optional<Date>
-last_day(BoardStep step, const store::BoardPlace& place, const dossier::Round& round)
+last_day(const Call& call, BoardStep step, const store::BoardPlace& place, Date target_on)
 {
     if (step >= BoardStep::at_ministry) return std::nullopt;
     if (step == BoardStep::scoring && place.score_by) return place.score_by;
-    return round.target_on.plus_days(-1);
+    const auto of_round = target_on.plus_days(-1);
+    if (!place.taken_in_at) return of_round;
+    return std::min(of_round, dossier::result_by(place.taken_in_at->day(), call.rules.numbers));
 }
 
-BoardRow shown(const store::BoardPlace& place, const dossier::Round& round, Date today)
+BoardRow shown(const Call& call, const store::BoardPlace& place, const dossier::Round& round)
 {
     const bool may_know = place.own_open == 0;
     const bool looks_again = may_know && place.second_looks_in < place.second_looks;
@@ -59,8 +65,8 @@ BoardRow shown(const store::BoardPlace& place, const dossier::Round& round, Date
         row.second_looks = place.second_looks;
         row.second_looks_in = place.second_looks_in;
     }
-    row.due_on = last_day(row.step, place, round);
-    if (row.due_on) row.days_left = row.due_on->days() - today.days();
+    row.due_on = last_day(call, row.step, place, round.target_on);
+    if (row.due_on) row.days_left = row.due_on->days() - call.now.day().days();
     return row;
 }
 
@@ -77,7 +83,7 @@ Result<RoundBoard> board_of(Call& call, const Id<dossier::Round>& id)
     RoundBoard board{*round, {}, std::ssize(places) > most_board_rows};
     if (board.has_more) places.pop_back();
     for (const auto& place : places)
-        board.items.push_back(shown(place, *round, call.now.day()));
+        board.items.push_back(shown(call, place, *round));
     return board;
 }
 

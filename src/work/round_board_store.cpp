@@ -45,6 +45,9 @@ std::vector<BoardPlace> board_places(
         SELECT led.id AS dossier_id, led.version, product.name AS product_name,
                producer.name AS producer_name, led.commune_code, led.kind, led.stage,
                council.name AS council_name, led.score_by,
+               CASE WHEN led.kind = 'renewal'
+                    THEN (SELECT MAX(c.checked_at) FROM province_check c
+                           WHERE c.dossier_id = led.id AND c.accepted) END AS taken_in_at,
                COALESCE(progress.sheets, 0) AS sheets,
                COALESCE(progress.sheets_in, 0) AS sheets_in,
                COALESCE(progress.second_looks, 0) AS second_looks,

@@ -20,6 +20,7 @@ struct BoardPlace {
     dossier::Stage stage = dossier::Stage::accepted;
     std::optional<std::string> council_name;
     std::optional<Date> score_by;
+    std::optional<Instant> taken_in_at;  ///< of a renewal
     std::int64_t sheets = 0;
     std::int64_t sheets_in = 0;
     std::int64_t second_looks = 0;
@@ -38,6 +39,7 @@ struct BoardPlace {
             Field{"stage", &BoardPlace::stage},
             Field{"council_name", &BoardPlace::council_name},
             Field{"score_by", &BoardPlace::score_by},
+            Field{"taken_in_at", &BoardPlace::taken_in_at},
             Field{"sheets", &BoardPlace::sheets},
             Field{"sheets_in", &BoardPlace::sheets_in},
             Field{"second_looks", &BoardPlace::second_looks},

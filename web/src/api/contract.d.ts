@@ -686,6 +686,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a council that was asked for written opinions on a renewal meet after all */
+        post: operations["callMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/ministry-answer": {
         parameters: {
             query?: never;
@@ -2402,6 +2419,11 @@ export interface components {
             items: components["schemas"]["Mail"][];
             next: string | null;
         };
+        MeetingCall: {
+            reason: string;
+            /** @description Of the panel */
+            version: number;
+        };
         MinistryAnswer: {
             answer_number: string;
             /** Format: date */
@@ -2624,9 +2646,13 @@ export interface components {
             chair_id: string;
             council_name: string;
             dossier_id: string;
+            /** @description Asked for written opinions, without a meeting (QĐ 26/2026/QĐ-TTg, Điều 12) */
+            in_writing: boolean;
             judges: components["schemas"]["PanelJudge"][];
             /** @description The caller may open the discussion and conclude */
             may_lead: boolean;
+            /** @description Why it meets after all */
+            meeting_reason: string | null;
             /**
              * Format: date-time
              * @description When the discussion began
@@ -2634,6 +2660,11 @@ export interface components {
             opened_at: string | null;
             /** @description Sheets a result needs, the chair's among them */
             quorum: number;
+            /**
+             * Format: date
+             * @description The last day for the result of a renewal
+             */
+            result_by: string | null;
             /**
              * Format: date
              * @description The last day for independent sheets, UTC+7
@@ -4748,6 +4779,28 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["EvaluationResult"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    callMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCall"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Panel"];
             403: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];

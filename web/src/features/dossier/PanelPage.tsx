@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useParams } from "@tanstack/react-router";
 import { useMay } from "../../api/session";
 import { Badge, type Tone } from "../../ui/Badge";
@@ -10,6 +11,7 @@ import { PageTitle } from "../../ui/PageTitle";
 import { t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
 import { StageBadge, useDossier, type Dossier, type Stage } from "./Stage";
+import { CallMeeting } from "./CallMeeting";
 import { Conclude } from "./Conclude";
 import { Gates } from "./Gates";
 import { KnockOut } from "./KnockOut";
@@ -60,6 +62,7 @@ function Found({ dossier, panel }: { dossier: Dossier; panel: Panel }) {
       {stage === "scoring" && lacksQuorum(panel) && <Notice kind="attention" title={t("panel.lacks_quorum", { quorum: panel.quorum })} />}
       {stage === "discussion" && <Apart panel={panel} />}
       {stage === "discussion" && panel.may_lead && !waits(panel) && <Conclude dossier={dossier} panel={panel} />}
+      {before_conclusion.includes(stage) && panel.may_lead && panel.in_writing && <CallMeeting dossier={dossier} panel={panel} />}
       <Section title={t("panel.judges")}>
         <Judges panel={panel} />
       </Section>
@@ -80,6 +83,9 @@ function FactsOf({ panel }: { panel: Panel }) {
         [t("panel.chair"), panel.judges.find(({ account_id }) => account_id === panel.chair_id)?.name ?? null],
         [t("panel.quorum"), t("council.quorum_of", { quorum: panel.quorum })],
         [t("panel.score_by"), panel.score_by && !panel.opened_at ? <Deadline key="by" on={panel.score_by} /> : null],
+        [t("panel.way"), t(panel.in_writing ? "panel.way.writing" : "panel.way.meeting")],
+        ...(panel.meeting_reason ? [[t("panel.meeting_reason"), panel.meeting_reason] as [string, string]] : []),
+        ...(panel.result_by ? [[t("panel.result_by"), <Deadline key="result" on={panel.result_by} />] as [string, ReactNode]] : []),
         ...(panel.absence ? [[t("panel.absence"), panel.absence] as [string, string]] : []),
       ]}
     />
