@@ -573,3 +573,6 @@ CREATE TABLE reminder (
     PRIMARY KEY (account_id, dossier_id, made_on)
 );
 CREATE INDEX reminder_by_day ON reminder (account_id, made_on);
+CREATE INDEX account_by_producer ON account (producer_id);
+CREATE INDEX account_by_commune ON account (commune_code);
+CREATE INDEX file_by_producer ON file (producer_id);

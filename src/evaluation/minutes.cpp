@@ -83,13 +83,6 @@ std::vector<Values> recusals_of(const Session& session)
     return rows;
 }
 
-std::string secretary_of(const Council& council)
-{
-    for (const auto& member : council.members)
-        if (member.part == Part::secretary) return member.name;
-    return {};
-}
-
 Values values_of(const Session& session)
 {
     const auto& one = session.judged;
@@ -112,7 +105,7 @@ Values values_of(const Session& session)
         .list("recusals", recusals_of(session))
         .list("products", {std::move(row)})
         .text("chair", name_in(session, session.panel.chair_id))
-        .text("secretary", secretary_of(session.council))
+        .text("secretary", holder_of(session.council, Part::secretary))
         .text(
             "council_decision",
             session.words("paper.decision_number", session.council.decision_number));

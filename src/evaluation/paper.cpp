@@ -91,6 +91,12 @@ std::optional<Council> council_of(const Material& material)
     return store::find_council(material.call.tx, Id<Council>(*councils.begin()));
 }
 
+std::string chair_of(const Material& material)
+{
+    const auto council = council_of(material);
+    return council ? holder_of(*council, Part::chair) : "";
+}
+
 Values heading(const Material& material)
 {
     Values values;
@@ -137,7 +143,7 @@ Values proposal_values(const Material& material)
         .number("evaluated_count", std::ssize(material.all))
         .list("totals", totals_of(material, Outcome::recognised))
         .text("signer_title", material.words("paper.signer.council_chair"))
-        .text("signer_name", holder_of(council_of(material), Part::chair));
+        .text("signer_name", chair_of(material));
     if (failed > 0) values.number("failed_count", static_cast<std::int64_t>(failed));
     return values;
 }
@@ -159,7 +165,7 @@ Values summary_values(const Material& material)
     values.list("products", std::move(rows))
         .list("totals", totals_of(material, Outcome::not_recognised))
         .number("count", std::ssize(material.all))
-        .text("chair", holder_of(council_of(material), Part::chair));
+        .text("chair", chair_of(material));
     return values;
 }
 

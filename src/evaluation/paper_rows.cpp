@@ -36,4 +36,11 @@ std::string rank_of(const Call& call, const Judged& one, Date on)
     return words.text("paper.rank.stars", std::to_string(one.stars));
 }
 
+std::string holder_of(const Council& council, Part part)
+{
+    for (const auto& member : council.members)
+        if (member.part == part) return member.name;
+    return {};
+}
+
 }  // namespace sen::evaluation

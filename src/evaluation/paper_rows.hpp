@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evaluation/council.hpp"
 #include "evaluation/paper_store.hpp"
 #include "paperwork/door.hpp"
 
@@ -13,5 +14,8 @@ paperwork::Values product_row(const Call&, const store::Judged&);
 
 /// "4 sao", or that no star is reached, by the law of that day.
 std::string rank_of(const Call&, const store::Judged&, Date on);
+
+/// The name of who has that part in the council; empty when nobody has.
+std::string holder_of(const Council&, Part);
 
 }  // namespace sen::evaluation

@@ -88,7 +88,9 @@ std::vector<std::string> who_acted_for(db::Tx& tx, const Dossier& dossier)
           JOIN account ON account.username = commune_check.checked_by
          WHERE commune_check.dossier_id = $1
          UNION
-        SELECT id FROM account WHERE producer_id = $2 OR commune_code = $3
+        SELECT id FROM account WHERE producer_id = $2
+         UNION
+        SELECT id FROM account WHERE commune_code = $3
          LIMIT 500
     )sql";
     const db::Value values[] = {

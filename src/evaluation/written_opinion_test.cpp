@@ -88,7 +88,7 @@ TEST_P(WrittenOpinion, are_for_renewals_only)
     const auto id = in_scoring("X2");
     EXPECT_EQ(panel(id).at("in_writing"), "false");
     EXPECT_EQ(panel(id).at("result_by"), "null");
-    EXPECT_EQ(meet(id).at("code"), "panel.meets_already");
+    EXPECT_EQ(meet(id, "so").at("code"), "panel.meets_already");
 }
 
 TEST_P(WrittenOpinion, or_not_minutes_name_who_was_taken_off_and_who_came)

@@ -35,7 +35,7 @@ async function answers(province, id) {
   await province.page.fill("#field-answered_on", today().split("-").reverse().join("/"));
   await province.fill("Nội dung trả lời", answer);
   await province.press("Ghi kết quả giải quyết");
-  await province.sees(answer);
+  await province.page.getByRole("heading", { name: "Văn bản trả lời" }).waitFor();
   const { state } = await province.got(`/appeals/${id}`);
   assert.equal(state, "rejected");
 }
@@ -45,6 +45,8 @@ async function asksForAnotherHolder(producer, star, holder) {
   await producer.page.getByText("Đề nghị thay đổi chủ thể, địa chỉ").first().click();
   await producer.fill("Chủ thể đề nghị (tên, mã số thuế)", holder.name);
   await producer.page.fill("#field-reason", "Chuyển nhượng cơ sở sản xuất");
+  await producer.page.locator('input[type="file"]').last().setInputFiles({ name: "hop-dong.pdf", mimeType: "application/pdf", buffer: await producer.page.pdf() });
+  await producer.page.getByRole("link", { name: "hop-dong.pdf" }).waitFor();
   await producer.press("Đề nghị thay đổi chủ thể, địa chỉ");
   await producer.sees("Chờ tỉnh quyết định");
 }
