@@ -62,6 +62,10 @@ Made product_page(const Asking&, db::Tx&);
 Made producer_page(const Asking&, db::Tx&);
 Made certificate_form_page(const Asking&, db::Tx&);
 Made certificate_page(const Asking&, db::Tx&);
+/// The rounds to come and what the province has decided, the newest first.
+Made results_page(const Asking&, db::Tx&);
+/// The products of one decision with the stars it gave; who got none is not named.
+Made result_page(const Asking&, db::Tx&);
 
 /// Every public address in both languages (sitemaps.org), as XML.
 std::string site_map(const search::Catalogue&, Date today, const std::string& base_url);

@@ -27,6 +27,42 @@ struct FormerHolder {
     }
 };
 
+/// A decision that recognised public products.
+struct ShownDecision {
+    std::string id;
+    std::string number;
+    Date signed_on;
+    std::int64_t products = 0;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"id", &ShownDecision::id},
+            Field{"number", &ShownDecision::number},
+            Field{"signed_on", &ShownDecision::signed_on},
+            Field{"products", &ShownDecision::products},
+        };
+    }
+};
+
+/// A round whose results are still to come: its days, and nothing of what is in it.
+struct ShownRound {
+    std::int64_t year = 0;
+    std::int64_t number = 0;
+    Date cut_off_on;  ///< the commune proposes strictly before
+    Date target_on;   ///< results strictly before
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"year", &ShownRound::year},
+            Field{"number", &ShownRound::number},
+            Field{"cut_off_on", &ShownRound::cut_off_on},
+            Field{"target_on", &ShownRound::target_on},
+        };
+    }
+};
+
 /// A public product as its own page and its certificate name it.
 struct ShownProduct {
     std::string id;

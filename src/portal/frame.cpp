@@ -77,7 +77,8 @@ void Frame::set_links(View& view, const Speaker& speaker, const Made& made) cons
     const Speaker english(m_parts.rules, Language::en);
     view.set("to_home", speaker.address("/"))
         .set("to_products", speaker.address("/san-pham"))
-        .set("to_certificate", speaker.address("/chung-nhan"));
+        .set("to_certificate", speaker.address("/chung-nhan"))
+        .set("to_results", speaker.address("/ket-qua"));
     const auto path = made.path.empty() ? std::string("/") : made.path;
     view.set("in_vietnamese", path).set("in_english", english.address(path));
     view.set("url_vi", m_parts.base_url + path)

@@ -153,6 +153,8 @@ void Portal::routes(http::Router& router)
     story("/chu-the/{slug}", &producer_page);
     story("/chung-nhan", &certificate_form_page);
     story("/chung-nhan/{code}", &certificate_page);
+    story("/ket-qua", &results_page);
+    story("/ket-qua/{id}", &result_page);
     router.plain(
         "/sitemap.xml",
         [inside](const http::Request& request) { return inside->map_of_site(request); },

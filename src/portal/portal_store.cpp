@@ -92,4 +92,70 @@ std::optional<Recognition> by_certificate(db::Tx& tx, const std::string& code)
     return found ? found : tx.one<Recognition>(by_number, code);
 }
 
+std::vector<ShownRound> rounds_to_come(db::Tx& tx, Date today)
+{
+    constexpr auto coming = R"sql(
+        SELECT year, number, cut_off_on, target_on
+          FROM round
+         WHERE target_on > $1
+         ORDER BY target_on, id
+         LIMIT 10
+    )sql";
+    return tx.all<ShownRound>(coming, today);
+}
+
+std::vector<ShownDecision>
+decisions_before(db::Tx& tx, const std::string& before_id, std::int64_t limit)
+{
+    constexpr auto newest = R"sql(
+        SELECT d.id, d.number, d.signed_on, COUNT(*) AS products
+          FROM (SELECT id, number, signed_on
+                  FROM decision
+                 WHERE (CAST($1 AS TEXT) = '' OR id < $1)
+                   AND EXISTS (SELECT 1 FROM decision_item i
+                                WHERE i.decision_id = decision.id AND i.recognition_id IS NOT NULL)
+                 ORDER BY id DESC
+                 LIMIT $2) d
+          JOIN decision_item i ON i.decision_id = d.id
+          JOIN recognition r ON r.id = i.recognition_id
+          JOIN product p ON p.id = r.product_id
+         WHERE p.is_public
+         GROUP BY d.id, d.number, d.signed_on
+         ORDER BY d.id DESC
+    )sql";
+    return tx.all<ShownDecision>(newest, before_id, limit);
+}
+
+std::optional<ShownDecision> find_decision(db::Tx& tx, const std::string& id)
+{
+    constexpr auto one = R"sql(
+        SELECT d.id, d.number, d.signed_on, COUNT(*) AS products
+          FROM decision d
+          JOIN decision_item i ON i.decision_id = d.id
+          JOIN recognition r ON r.id = i.recognition_id
+          JOIN product p ON p.id = r.product_id
+         WHERE d.id = $1 AND p.is_public
+         GROUP BY d.id, d.number, d.signed_on
+    )sql";
+    return tx.one<ShownDecision>(one, id);
+}
+
+std::vector<Recognition> recognitions_of_decision(db::Tx& tx, const std::string& id)
+{
+    static const auto all =
+        sql(recognition_columns,
+            " AND r.id IN (SELECT recognition_id FROM decision_item WHERE decision_id = $1)"
+            " ORDER BY r.stars DESC, p.name_sort, r.id LIMIT 500");
+    return tx.all<Recognition>(all, id);
+}
+
+std::vector<ShownProduct> products_of_decision(db::Tx& tx, const std::string& id)
+{
+    static const auto all =
+        sql(product_columns, " AND p.id IN (SELECT r.product_id FROM recognition r"
+                             " JOIN decision_item i ON i.recognition_id = r.id"
+                             " WHERE i.decision_id = $1) LIMIT 500");
+    return tx.all<ShownProduct>(all, id);
+}
+
 }  // namespace sen::portal::store

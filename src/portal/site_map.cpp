@@ -56,7 +56,7 @@ std::string site_map(const search::Catalogue& catalogue, Date today, const std::
     std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                       "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
                       "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
-    for (const auto* path : {"/", "/san-pham", "/chung-nhan"})
+    for (const auto* path : {"/", "/san-pham", "/chung-nhan", "/ket-qua"})
         append(xml, base_url, path, {});
     CHECK(append_records(xml, catalogue, today, base_url).has_value());
     return xml + "</urlset>\n";

@@ -40,6 +40,8 @@ const pages = [
   { name: "certificate-unsure", path: "/chung-nhan/ma4", says: ["Chưa xác nhận được"] },
   { name: "certificate-unknown", path: "/chung-nhan/khong-co", says: ["Không có chứng nhận này"], status: 404 },
   { name: "certificate-form", path: "/chung-nhan", says: ["Mã hoặc số chứng nhận"] },
+  { name: "results", night: true, path: "/ket-qua", says: ["Quyết định 377/QĐ-UBND ngày 12/03/2025", "Đợt 1 năm 2099"] },
+  { name: "result", path: "/ket-qua/e0", says: ["Quýt hồng Lai Vung", "4 sao", "Giấy chứng nhận"] },
   { name: "not-found", path: "/san-pham/khong-co", says: ["Không có trang này"], status: 404 },
 ];
 

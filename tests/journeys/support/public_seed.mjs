@@ -53,7 +53,17 @@ function* statements() {
     const { stars, standing, year, decided_on, valid_until, exact_term = true, decision_number, revoked_on } = product;
     yield insert("recognition", { id: `r${place}`, product_id: `p${place}`, stars, standing, level: "province", year, decided_on, valid_until, exact_term, decision_number, revoked_on, certificate_code: `ma${place}`, created_at: at });
   }
+  yield* aDecision();
   yield "COMMIT;";
+}
+
+/// One decision on the first product, and a round whose results are to come.
+function* aDecision() {
+  yield insert("account", { id: "so", username: "so", name: "Sở", role: "province", password_hash: "", created_at: at });
+  yield insert("decision", { id: "e0", number: "377/QĐ-UBND", year: 2025, signed_on: "2025-03-12", created_by: "so", created_at: at });
+  yield insert("dossier", { id: "d0", product_id: "p0", producer_id: "m0", kind: "first", stage: "recognised", criteria_set: "QD26-01", created_at: at });
+  yield insert("decision_item", { decision_id: "e0", dossier_id: "d0", place: 1, outcome: "recognised", stars: 4, recognition_id: "r0" });
+  yield insert("round", { id: "v0", year: 2099, number: 1, cut_off_on: "2099-04-30", target_on: "2099-06-30", created_at: at });
 }
 
 /// Fills the embedded database at that path, which must have the schema.
