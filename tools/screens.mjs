@@ -51,6 +51,8 @@ const by_role = {
     { name: "round-board", path: "/quan-ly/dot-danh-gia/$id", of: "rounds" },
     { name: "round-new", path: "/quan-ly/dot-danh-gia/moi" },
     { name: "result", path: "/quan-ly/ho-so/$id/ket-qua", of: "dossiers?stage=evaluated" },
+    { name: "targets", path: "/quan-ly/chi-tieu" },
+    { name: "target", path: "/quan-ly/chi-tieu/cooperatives" },
     { name: "councils", path: "/quan-ly/hoi-dong" },
     { name: "council-new", path: "/quan-ly/hoi-dong/moi" },
     { name: "decisions", path: "/quan-ly/quyet-dinh" },

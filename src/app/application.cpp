@@ -20,6 +20,7 @@
 #include "evaluation/routes.hpp"
 #include "exchange/import_http.hpp"
 #include "places/places_http.hpp"
+#include "plan/board.hpp"
 #include "registry/change_request.hpp"
 #include "registry/file.hpp"
 #include "registry/producer.hpp"
@@ -67,6 +68,7 @@ Application::Application(
       m_paperwork(settings.share + "/data/paperwork", settings.paperwork_folder()),
       m_documents(dossier::DocumentList::load(settings.share + "/data/law/dossier_documents.json")),
       m_blobs(files::open_blob_folder(settings.files_folder())),
+      m_targets(plan::TargetBook::load(settings.share + "/data/plan/targets.json", m_rules)),
       m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract),
       m_proofs{proof::KeyRing(settings.proof_keys_folder()), settings.share + "/data/criteria"},
       m_catalogue(m_database, m_rules), m_portal(
@@ -142,6 +144,7 @@ void Application::routes()
          aftercare::Grounds::load(m_settings.share + "/data/codelists/revocation_ground.json"),
          m_settings.public_url()});
     appeal::appeal_routes(m_router);
+    plan::target_routes(m_router, m_targets);
     work::work_routes(m_router);
     proof::proof_routes(m_router, m_proofs);
     work::round_board_routes(m_router);

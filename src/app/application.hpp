@@ -19,6 +19,7 @@
 #include "http/router.hpp"
 #include "paperwork/library.hpp"
 #include "places/resolve.hpp"
+#include "plan/target.hpp"
 #include "portal/portal.hpp"
 #include "proof/proof.hpp"
 #include "rulebook/rulebook.hpp"
@@ -61,6 +62,7 @@ private:
     paperwork::Library m_paperwork;
     dossier::DocumentList m_documents;
     std::unique_ptr<files::BlobStore> m_blobs;
+    plan::TargetBook m_targets;
     http::Contract m_contract;
     http::Router m_router;
     proof::Workshop m_proofs;

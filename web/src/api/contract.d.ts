@@ -1635,6 +1635,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every target with its figure on a day, as known at the end of another */
+        get: operations["getTargetBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/{code}/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One target in every commune of today */
+        get: operations["listTargetCommunes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/{code}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records behind one figure, by name */
+        get: operations["listTargetRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work": {
         parameters: {
             query?: never;
@@ -1973,6 +2024,15 @@ export interface components {
             version: number;
             wanting?: components["schemas"]["NoteMap"];
         };
+        CommuneFigure: {
+            commune_code: string;
+            denominator: number | null;
+            numerator: number;
+            percent_hundredths: number | null;
+        };
+        CommuneFigures: {
+            items: components["schemas"]["CommuneFigure"][];
+        };
         CommuneFinding: {
             /** Format: date-time */
             checked_at: string;
@@ -2023,6 +2083,31 @@ export interface components {
         };
         Councils: {
             items: components["schemas"]["Council"][];
+            next: string | null;
+        };
+        /** @description A measure with its filters; an empty one lets all through */
+        Count: {
+            /**
+             * Format: date
+             * @description The product's first decision, that day or later
+             */
+            first_recognised_from: string | null;
+            groups: string[];
+            groups_except: string[];
+            kinds: components["schemas"]["ProducerKind"][];
+            of: components["schemas"]["Population"];
+            stars: number[];
+        };
+        CountedRecord: {
+            commune_code: string | null;
+            id: string;
+            name: string;
+            of: components["schemas"]["Population"];
+            producer_name: string | null;
+            stars: number | null;
+        };
+        CountedRecords: {
+            items: components["schemas"]["CountedRecord"][];
             next: string | null;
         };
         /** @description The file of the set as it lies in data/criteria */
@@ -2711,6 +2796,11 @@ export interface components {
             kind: "exact" | "candidates" | "unknown";
             matches: components["schemas"]["PlaceMatch"][];
         };
+        /**
+         * @description What is counted, both with a decided star in force on the day
+         * @enum {string}
+         */
+        Population: "products" | "producers";
         /** @description RFC 9457 */
         Problem: {
             code: string;
@@ -3156,6 +3246,40 @@ export interface components {
             on_paper?: boolean;
             version: number;
         };
+        TargetBoard: {
+            commune_code: string | null;
+            items: components["schemas"]["TargetFigure"][];
+            /** Format: date */
+            known_on: string | null;
+            /** @description The line of the journal up to which facts are known */
+            known_seq: number;
+            /** Format: date */
+            on: string;
+        };
+        /** @description A target, its counting rule and how far it is */
+        TargetFigure: {
+            co_owners: string[];
+            code: string;
+            denominator: number | null;
+            denominator_rule: components["schemas"]["Count"] | null;
+            /** @enum {string} */
+            direction: "at_least" | "at_most";
+            /** @description Of the year of the day, in the target's unit */
+            goal: number | null;
+            name: string;
+            note: string | null;
+            numerator: number;
+            numerator_rule: components["schemas"]["Count"];
+            owner: string;
+            path: components["schemas"]["YearGoal"][];
+            /** @description 1999 is 19.99 %, cut, not rounded; null of nobody */
+            percent_hundredths: number | null;
+            reached: boolean | null;
+            source: string;
+            unit: components["schemas"]["TargetUnit"];
+        };
+        /** @enum {string} */
+        TargetUnit: "count" | "percent";
         Unmet: {
             criterion: string;
             has: number;
@@ -3181,6 +3305,10 @@ export interface components {
             reminded_on: string | null;
             subject_id: string;
             title: string;
+        };
+        YearGoal: {
+            value: number;
+            year: number;
         };
     };
     responses: {
@@ -3283,6 +3411,15 @@ export interface components {
                 "application/json": components["schemas"]["Codelist"];
             };
         };
+        /** @description The figures */
+        CommuneFigures: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CommuneFigures"];
+            };
+        };
         /** @description Communes */
         Communes: {
             headers: {
@@ -3308,6 +3445,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Councils"];
+            };
+        };
+        /** @description The records */
+        CountedRecords: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CountedRecords"];
             };
         };
         /** @description The set */
@@ -3671,6 +3817,15 @@ export interface components {
                 "application/json": components["schemas"]["SimilarThings"];
             };
         };
+        /** @description The board */
+        TargetBoard: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TargetBoard"];
+            };
+        };
         /** @description What waits */
         Work: {
             headers: {
@@ -3682,16 +3837,24 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Of one commune; of the province when absent */
+        commune: string;
         /** @description `next` of the page before */
         cursor: string;
         id: string;
+        /** @description As known at the end of that day, UTC+7; now when absent */
+        known_on: string;
         limit: number;
+        /** @description The day; today when absent */
+        on: string;
         /** @description Word or PDF */
         paper_format: components["schemas"]["PaperFormat"];
         /** @description Words; accents may be missing */
         q: string;
         /** @description QD26-03 */
         set: string;
+        /** @description Code of a target */
+        target: string;
     };
     requestBodies: {
         Acceptance: {
@@ -6144,6 +6307,83 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["SimilarThings"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTargetBoard: {
+        parameters: {
+            query?: {
+                /** @description The day; today when absent */
+                on?: components["parameters"]["on"];
+                /** @description As known at the end of that day, UTC+7; now when absent */
+                known_on?: components["parameters"]["known_on"];
+                /** @description Of one commune; of the province when absent */
+                commune?: components["parameters"]["commune"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TargetBoard"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTargetCommunes: {
+        parameters: {
+            query?: {
+                /** @description The day; today when absent */
+                on?: components["parameters"]["on"];
+                /** @description As known at the end of that day, UTC+7; now when absent */
+                known_on?: components["parameters"]["known_on"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of a target */
+                code: components["parameters"]["target"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CommuneFigures"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTargetRecords: {
+        parameters: {
+            query?: {
+                /** @description Of the numerator (when absent), of the denominator, or what the denominator has and the numerator lacks */
+                side?: "numerator" | "denominator" | "missing";
+                /** @description The day; today when absent */
+                on?: components["parameters"]["on"];
+                /** @description As known at the end of that day, UTC+7; now when absent */
+                known_on?: components["parameters"]["known_on"];
+                /** @description Of one commune; of the province when absent */
+                commune?: components["parameters"]["commune"];
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of a target */
+                code: components["parameters"]["target"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountedRecords"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

@@ -14,6 +14,7 @@ import "../ui/notice.css";
 import "../ui/filters.css";
 import "../ui/list.css";
 import "../ui/board.css";
+import "../ui/target.css";
 import "../ui/form.css";
 import "../ui/record.css";
 import "../ui/sheet.css";

@@ -1,4 +1,5 @@
-import { Select } from "antd";
+import { DatePicker, Select } from "antd";
+import dayjs from "dayjs";
 import { useEffect, useId, useState } from "react";
 import { useAddress } from "./address";
 import { useCommuneChoices } from "./CommuneField";
@@ -15,7 +16,8 @@ export type Filter =
   | { name: string; label: string; kind: "search" }
   | { name: string; label: string; kind: "choice"; choices: Choice[] }
   | { name: string; label: string; kind: "find"; choices: GroupedChoice[] }
-  | { name: string; label: string; kind: "commune" };
+  | { name: string; label: string; kind: "commune" }
+  | { name: string; label: string; kind: "date" };
 
 const pause_ms = 300;
 
@@ -53,6 +55,7 @@ function FilterControl({ filter, ...control }: ControlProps<Filter>) {
   if (filter.kind === "search") return <SearchBox filter={filter} {...control} />;
   if (filter.kind === "find") return <FindBox filter={filter} {...control} />;
   if (filter.kind === "commune") return <CommuneBox filter={filter} {...control} />;
+  if (filter.kind === "date") return <DateBox filter={filter} {...control} />;
   return <ChoiceBox filter={filter} {...control} />;
 }
 
@@ -100,6 +103,19 @@ function CommuneBox({ filter, value, onChange }: ControlProps<Extract<Filter, { 
       options={choices}
       value={choices.length > 0 && value ? value : null}
       onChange={(chosen: string | null | undefined) => onChange(chosen ?? "")}
+    />
+  );
+}
+
+function DateBox({ filter, value, onChange }: ControlProps<Filter>) {
+  return (
+    <DatePicker
+      className="date-box"
+      aria-label={filter.label}
+      placeholder={filter.label}
+      format={["DD/MM/YYYY", "D/M/YYYY", "DDMMYYYY"]}
+      value={value ? dayjs(value) : null}
+      onChange={(picked) => onChange(picked ? picked.format("YYYY-MM-DD") : "")}
     />
   );
 }

@@ -4,6 +4,7 @@ const paths = {
   producer: "M3 20v-8l9-7 9 7v8M9 20v-6h6v6M2 20h20",
   dossier: "M6 3h8l4 4v14H6V3ZM14 3v4h4M9 12h6M9 16h6",
   board: "M4 4h16v16H4V4ZM4 9h16M9.5 9v11M15 9v11",
+  target: "M4 20V10M10 20V4M16 20v-7M3 20h18M20 8l-4 0M20 8v0",
   council: "M12 4a3 3 0 1 0 0 6 3 3 0 0 0 0-6ZM5 8a2 2 0 1 0 0 4M19 8a2 2 0 1 1 0 4M7 20v-2a5 5 0 0 1 10 0v2M2 18v-1a3 3 0 0 1 3-3M22 18v-1a3 3 0 0 0-3-3",
   import: "M12 3v11M8 10l4 4 4-4M4 15v5h16v-5",
   journal: "M5 4h12a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2V4ZM5 17a2 2 0 0 1 2-2h12M9 8h6",

@@ -1,4 +1,4 @@
--- 0031 work: that a judge was reminded of a sheet, once a day.
+-- 0032 work: that a judge was reminded of a sheet, once a day.
 CREATE TABLE reminder (
     account_id  TEXT NOT NULL REFERENCES account (id),
     dossier_id  TEXT NOT NULL REFERENCES dossier (id),

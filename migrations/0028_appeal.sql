@@ -1,4 +1,4 @@
--- 0027 appeal: complaints and petitions about a result or a decision, with their terms and answers.
+-- 0028 appeal: complaints and petitions about a result or a decision, with their terms and answers.
 CREATE TABLE appeal (
     id                TEXT   NOT NULL PRIMARY KEY,
     kind              TEXT   NOT NULL CHECK (kind IN ('complaint', 'petition')),

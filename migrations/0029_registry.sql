@@ -1,4 +1,4 @@
--- 0028 registry: who held a certificate before, and until when.
+-- 0029 registry: who held a certificate before, and until when.
 CREATE TABLE past_holder (
     recognition_id   TEXT NOT NULL REFERENCES recognition (id),
     until_on         TEXT NOT NULL,             -- from this day on another held it, or elsewhere

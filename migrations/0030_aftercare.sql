@@ -1,4 +1,4 @@
--- 0029 aftercare: a certificate changes its holder, or the holder its address, by decision.
+-- 0030 aftercare: a certificate changes its holder, or the holder its address, by decision.
 CREATE TABLE holder_change (
     id               TEXT   NOT NULL PRIMARY KEY,
     recognition_id   TEXT   NOT NULL REFERENCES recognition (id),

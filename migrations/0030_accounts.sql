@@ -1,2 +1,0 @@
--- 0030 accounts: where letters to a person go.
-ALTER TABLE account ADD COLUMN email TEXT;

@@ -1,0 +1,2 @@
+-- 0031 accounts: where letters to a person go.
+ALTER TABLE account ADD COLUMN email TEXT;

@@ -1,0 +1,139 @@
+#include "plan/board.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "rulebook/rulebook.hpp"
+
+namespace sen::plan {
+namespace {
+
+Result<const Target*> find_target(const TargetBook& book, const std::string& code)
+{
+    const auto* target = book.find(code);
+    if (target == nullptr) return refuse(Refusal::not_found, "target.not_found", code);
+    return target;
+}
+
+Result<void> is_commune(const Call& call, const std::string& code)
+{
+    const auto* unit = call.rules.places.today(code);
+    if (unit != nullptr && unit->level == rulebook::Level::commune) return {};
+    return refuse(Refusal::invalid, "target.commune_unknown", code);
+}
+
+std::vector<std::string> communes_today(const Call& call)
+{
+    std::vector<std::string> codes;
+    for (const auto& unit : call.rules.places.units())
+        if (unit.level == rulebook::Level::commune && !unit.to) codes.push_back(unit.code);
+    std::sort(codes.begin(), codes.end());
+    return codes;
+}
+
+/// Everybody on the basis asked for, in all of the province.
+Result<Census> census_for(Call& call, const Asked& asked)
+{
+    if (asked.commune_code) TRY(is_commune(call, *asked.commune_code));
+    return take_census(call, TRY(basis_of(call, asked.on, asked.known_on)));
+}
+
+TargetFigure figure_for(const Target& target, const Census& census, const Asked& asked)
+{
+    TargetFigure made;
+    static_cast<Target&>(made) = target;
+    if (asked.commune_code)
+        static_cast<Figure&>(made) = figures_of(target, census, {*asked.commune_code}).front();
+    else
+        static_cast<Figure&>(made) = figure_of(target, census);
+    const bool has_goal = !asked.commune_code || target.unit == Unit::percent;
+    if (has_goal) made.goal = target.goal(asked.on.year());
+    if (made.goal) made.reached = is_reached(target, made, *made.goal);
+    return made;
+}
+
+std::optional<std::string> if_known(const std::string& text)
+{
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
+CountedRecord record_of(const CountedProduct& one, const Census& census)
+{
+    return {Population::products,       one.id,   one.name, census.producers[one.producer].name,
+            if_known(one.commune_code), one.stars};
+}
+
+CountedRecord record_of(const CountedProducer& one, const Census&)
+{
+    return {Population::producers, one.id, one.name, std::nullopt, if_known(one.commune_code), {}};
+}
+
+/// Whether a record stands on that side of the figure.
+template <class One>
+bool stands_on(Side side, const One& one, const Target& target)
+{
+    const bool above = is_counted(one, target.numerator_rule);
+    const bool below = target.denominator_rule && is_counted(one, *target.denominator_rule);
+    if (side == Side::numerator) return above;
+    return below && (side == Side::denominator || !above);
+}
+
+template <class One>
+void add_records(
+    std::vector<CountedRecord>& records, const std::vector<One>& everybody, const Census& census,
+    const std::function<bool(const One&)>& is_wanted)
+{
+    for (const auto& one : everybody)
+        if (is_wanted(one)) records.push_back(record_of(one, census));
+}
+
+void sort_by_name(std::vector<CountedRecord>& records)
+{
+    std::vector<std::pair<std::string, CountedRecord>> keyed;
+    for (auto& record : records)
+        keyed.emplace_back(sort_key(record.name) + '\0' + record.id, std::move(record));
+    std::sort(keyed.begin(), keyed.end(), [](const auto& one, const auto& other) {
+        return one.first < other.first;
+    });
+    for (std::size_t i = 0; i < keyed.size(); ++i)
+        records[i] = std::move(keyed[i].second);
+}
+
+}  // namespace
+
+Result<TargetBoard> board(Call& call, const TargetBook& book, const Asked& asked)
+{
+    if (asked.commune_code) TRY(is_commune(call, *asked.commune_code));
+    const auto basis = TRY(basis_of(call, asked.on, asked.known_on));
+    const auto census = take_census(call, basis);
+    TargetBoard made{asked.on, asked.known_on, basis.known_seq, asked.commune_code, {}};
+    for (const auto& target : book.targets())
+        made.items.push_back(figure_for(target, census, asked));
+    return made;
+}
+
+Result<CommuneFigures>
+figures_by_commune(Call& call, const TargetBook& book, const std::string& code, const Asked& asked)
+{
+    const auto* target = TRY(find_target(book, code));
+    const auto census = TRY(census_for(call, asked));
+    return CommuneFigures{figures_of(*target, census, communes_today(call))};
+}
+
+Result<std::vector<CountedRecord>>
+records(Call& call, const TargetBook& book, const std::string& code, const Asked& asked, Side side)
+{
+    const auto* target = TRY(find_target(book, code));
+    const auto census = TRY(census_for(call, asked));
+    const auto is_wanted = [&](const auto& one) {
+        return (!asked.commune_code || one.commune_code == *asked.commune_code) &&
+               stands_on(side, one, *target);
+    };
+    std::vector<CountedRecord> found;
+    add_records<CountedProduct>(found, census.products, census, is_wanted);
+    add_records<CountedProducer>(found, census.producers, census, is_wanted);
+    sort_by_name(found);
+    return found;
+}
+
+}  // namespace sen::plan
