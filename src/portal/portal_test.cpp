@@ -105,7 +105,7 @@ TEST_P(PublicPages, tell_machines_where_they_are_and_what_they_hold)
     int urls = 0;
     for (const auto url : map.child("urlset").children("url"))
         urls += url.child("loc").text().empty() ? 0 : 1;
-    EXPECT_EQ(urls, 10) << "three pages, a product and a producer, in two languages";
+    EXPECT_EQ(urls, 12) << "four pages, a product and a producer, in two languages";
     EXPECT_TRUE(holds(text("/robots.txt"), "Sitemap: http://127.0.0.1:8080/sitemap.xml"));
 
     const auto shown = text("/san-pham/quyt-hong");
