@@ -19,6 +19,7 @@
 #include "evaluation/paper.hpp"
 #include "evaluation/routes.hpp"
 #include "exchange/import_http.hpp"
+#include "exchange/ministry_package.hpp"
 #include "places/places_http.hpp"
 #include "plan/board.hpp"
 #include "registry/change_request.hpp"
@@ -153,6 +154,10 @@ void Application::routes()
     m_portal.routes(m_router);
     exchange::import_routes(m_router, m_import_jobs);
     exchange::export_routes(m_router, m_catalogue);
+    exchange::ministry_package_routes(
+        m_router,
+        {m_paperwork, *m_blobs, m_documents,
+         citations(m_settings.share + "/data/law/documents.json"), m_settings.public_url()});
     m_router.check();
 }
 

@@ -39,6 +39,12 @@ Result<void> is_sound(Call& call, const Dossier& dossier, const Evidence& draft)
 
 }  // namespace
 
+Result<std::vector<KeptFile>> kept_files(Call& call, const Id<Dossier>& id)
+{
+    TRY(find_dossier(call, "dossier.read", id));
+    return store::files_of(call.tx, id);
+}
+
 Result<Dossier> add_evidence(Call& call, const Id<Dossier>& id, Evidence draft)
 {
     auto dossier = TRY(find_dossier(call, "dossier.write", id));

@@ -51,6 +51,27 @@ struct Evidence {
     }
 };
 
+/// A file of a dossier as it was handed in.
+struct KeptFile {
+    Id<Evidence> evidence_id;
+    std::string file_name;
+    std::string sha256;
+    std::int64_t size = 0;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"evidence_id", &KeptFile::evidence_id},
+            Field{"file_name", &KeptFile::file_name},
+            Field{"sha256", &KeptFile::sha256},
+            Field{"size", &KeptFile::size},
+        };
+    }
+};
+
+/// The files of a dossier the caller may read, of what counts now, oldest first.
+Result<std::vector<KeptFile>> kept_files(Call&, const Id<Dossier>&);
+
 /// Adds evidence to a dossier open for writing. Refuses "evidence.file_unknown" (also for a file
 /// of somebody else), "evidence.kind_unknown", "evidence.criterion_unknown", "evidence.too_many"
 /// and "evidence.expires_before_issue".

@@ -12,23 +12,6 @@ void insert(db::Tx&, const Id<Dossier>&, const Evidence&, Instant now);
 /// What counts now, oldest first; at most what dossier.most_files says.
 std::vector<Evidence> evidence_of(db::Tx&, const Id<Dossier>&);
 
-/// A file of a dossier as it was handed in.
-struct KeptFile {
-    Id<Evidence> evidence_id;
-    std::string file_name;
-    std::string sha256;
-    std::int64_t size = 0;
-
-    static constexpr auto fields()
-    {
-        return std::tuple{
-            Field{"evidence_id", &KeptFile::evidence_id},
-            Field{"file_name", &KeptFile::file_name},
-            Field{"sha256", &KeptFile::sha256},
-            Field{"size", &KeptFile::size},
-        };
-    }
-};
 /// The files of what counts now, oldest first.
 std::vector<KeptFile> files_of(db::Tx&, const Id<Dossier>&);
 

@@ -1,4 +1,3 @@
-#include "dossier/evidence_store.hpp"
 #include "dossier/file_check.hpp"
 #include "http/answer.hpp"
 #include "http/desk.hpp"
@@ -9,7 +8,7 @@ namespace {
 
 /// Reads every file again and compares its SHA-256; outside any transaction, since it may be long.
 Result<std::vector<FileFault>>
-faults_among(const files::BlobStore& blobs, const std::vector<store::KeptFile>& kept)
+faults_among(const files::BlobStore& blobs, const std::vector<KeptFile>& kept)
 {
     std::vector<FileFault> faults;
     for (const auto& file : kept) {
@@ -20,14 +19,6 @@ faults_among(const files::BlobStore& blobs, const std::vector<store::KeptFile>& 
     return faults;
 }
 
-Result<std::vector<store::KeptFile>> files_in(http::Desk& desk, const Id<Dossier>& id)
-{
-    return desk.read([&](Call& call) -> Result<std::vector<store::KeptFile>> {
-        TRY(find_dossier(call, "dossier.read", id));
-        return store::files_of(call.tx, id);
-    });
-}
-
 }  // namespace
 
 void file_check_routes(http::Router& router, const files::BlobStore& blobs)
@@ -36,7 +27,7 @@ void file_check_routes(http::Router& router, const files::BlobStore& blobs)
         "checkDossierFiles",
         [&blobs](http::Desk& desk, const http::Request& request) -> Result<http::Response> {
             const Id<Dossier> id(request.path_value("id"));
-            const auto kept = TRY(files_in(desk, id));
+            const auto kept = TRY(desk.read([&](Call& call) { return kept_files(call, id); }));
             const auto faults = TRY(faults_among(blobs, kept));
             return http::json_response(
                 200, json::Object{}

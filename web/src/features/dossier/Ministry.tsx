@@ -4,6 +4,7 @@ import { useMay } from "../../api/session";
 import { Facts, Section } from "../../ui/Facts";
 import { Day } from "../../ui/Figures";
 import { number } from "../../ui/format";
+import { Icon } from "../../ui/Icon";
 import { ProblemNotice } from "../../ui/Notice";
 import { t } from "../../ui/text";
 import { Waiting } from "../../ui/Waiting";
@@ -23,6 +24,7 @@ export function Ministry({ dossier }: { dossier: Dossier }) {
       {read.problem && !not_sent && <ProblemNotice problem={read.problem} again={read.again} />}
       {!read.data && !read.problem && <Waiting lines={2} />}
       {read.data && <FactsOf one={read.data} />}
+      {dossier.stage === "at_ministry" && <Package dossier={dossier} />}
       {dossier.stage === "at_ministry" && <NextStep dossier={dossier} one={not_sent ? null : read.data} />}
     </Section>
   );
@@ -44,6 +46,19 @@ function FactsOf({ one }: { one: MinistryCase }) {
         [t("ministry.stars"), one.stars === null ? null : one.stars === 0 ? t("decision.not_recognised") : t("ui.stars", { count: one.stars })],
       ]}
     />
+  );
+}
+
+/** The whole package as one file, while the dossier waits for the ministry. */
+function Package({ dossier }: { dossier: Dossier }) {
+  if (!useMay("ministry.package")) return null;
+  return (
+    <p className="no-print">
+      <a className="tool-link" href={`/api/v1/dossiers/${dossier.id}/ministry-package`} download>
+        <Icon name="download" size={16} /> {t("ministry.package")}
+      </a>
+      <span className="muted"> {t("ministry.package.help")}</span>
+    </p>
   );
 }
 
