@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "accounts/access_token.hpp"
 #include "accounts/account.hpp"
 #include "accounts/journal_http.hpp"
 #include "accounts/session.hpp"
@@ -85,10 +86,13 @@ Application::Application(
         [this](Call& call, const http::Request& request) {
             return m_sessions.identify(call, request);
         },
-        std::move(clock), [this] { catch_up(); },
+        clock, [this] { catch_up(); },
         [this](const http::Request& request, int status) {
             return m_portal.error_page(request, status);
         }});
+    m_door = std::make_unique<trace::Door>(trace::Door::Parts{
+        m_database, m_rules, *m_dispatcher, accounts::identify_bearer, clock,
+        [this] { catch_up(); }, settings.demo ? trace::Guests::welcome : trace::Guests::refused});
 }
 
 void Application::watch()

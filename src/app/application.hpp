@@ -24,6 +24,7 @@
 #include "proof/proof.hpp"
 #include "rulebook/rulebook.hpp"
 #include "search/catalogue.hpp"
+#include "trace/door.hpp"
 
 namespace sen::app {
 
@@ -43,7 +44,7 @@ public:
     /// Takes in what has been written so far: lists first, since pages are made from them.
     void catch_up();
 
-    [[nodiscard]] http::Service& service() { return *m_dispatcher; }
+    [[nodiscard]] http::Service& service() { return *m_door; }
     [[nodiscard]] const http::Contract& contract() const { return m_contract; }
     [[nodiscard]] const rulebook::Rulebook& rules() const { return m_rules; }
     [[nodiscard]] const exchange::Importer& importer() const { return m_importer; }
@@ -71,6 +72,7 @@ private:
     accounts::SessionMemory m_sessions;
     access::JournalFollower m_journal;  ///< tells portal and sessions of new lines
     std::unique_ptr<http::Dispatcher> m_dispatcher;
+    std::unique_ptr<trace::Door> m_door;  ///< before the dispatcher: the doors of GS1's standards
     exchange::Importer m_importer;
     exchange::ImportJobs m_import_jobs;
     std::unique_ptr<Follower> m_follower;  ///< last, with the next: their threads use the rest

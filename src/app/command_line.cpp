@@ -8,6 +8,7 @@
 #include "app/commands.hpp"
 #include "app/import_command.hpp"
 #include "app/proof_command.hpp"
+#include "app/token_command.hpp"
 #include "app/version.hpp"
 #include "criteria/command.hpp"
 #include "paperwork/command.hpp"
@@ -71,6 +72,7 @@ public:
         add_journal();
         add_paperwork();
         add_proof();
+        add_tokens();
     }
 
     int run(int argc, char** argv)
@@ -213,10 +215,27 @@ private:
             "--new", [this] { m_key_wish = proof::KeyWish::renew; }, "make the next pair first");
     }
 
+    void add_tokens()
+    {
+        auto& token = group("token", "programs that act for an account");
+        auto& add = command(token, "add", "make a token; it is printed once", [this] {
+            return token_add(m_flags.settings(), m_new_token, std::cout, std::cerr);
+        });
+        add.add_option("username", m_new_token.username, "the account")->required();
+        add.add_option("--name", m_new_token.name, "of the program that holds it")->required();
+        add.add_option("--days", m_new_token.days, "until it lapses; 365");
+        auto& end = command(token, "end", "end a token at once", [this] {
+            return token_end(m_flags.settings(), m_new_token.username, m_new_token.name, std::cerr);
+        });
+        end.add_option("username", m_new_token.username, "the account")->required();
+        end.add_option("--name", m_new_token.name, "of the program that holds it")->required();
+    }
+
     CLI::App m_app{"Sen: the information system of a province's OCOP programme"};
     Flags m_flags;
     std::function<int()> m_chosen;
     NewUserFlags m_new_user;
+    accounts::NewToken m_new_token;
     std::string m_path;
     std::string m_set;
     std::string m_certificate;
