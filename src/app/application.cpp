@@ -22,6 +22,9 @@
 #include "exchange/import_http.hpp"
 #include "places/places_http.hpp"
 #include "plan/board.hpp"
+#include "plan/difference.hpp"
+#include "plan/manual_figure.hpp"
+#include "plan/trait.hpp"
 #include "registry/change_request.hpp"
 #include "registry/file.hpp"
 #include "registry/producer.hpp"
@@ -149,6 +152,9 @@ void Application::routes()
          m_settings.public_url()});
     appeal::appeal_routes(m_router);
     plan::target_routes(m_router, m_targets);
+    plan::difference_routes(m_router, m_targets);
+    plan::manual_figure_routes(m_router, m_targets);
+    plan::trait_routes(m_router);
     work::work_routes(m_router);
     proof::proof_routes(m_router, m_proofs);
     work::round_board_routes(m_router);

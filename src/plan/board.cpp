@@ -8,20 +8,6 @@
 namespace sen::plan {
 namespace {
 
-Result<const Target*> find_target(const TargetBook& book, const std::string& code)
-{
-    const auto* target = book.find(code);
-    if (target == nullptr) return refuse(Refusal::not_found, "target.not_found", code);
-    return target;
-}
-
-Result<void> is_commune(const Call& call, const std::string& code)
-{
-    const auto* unit = call.rules.places.today(code);
-    if (unit != nullptr && unit->level == rulebook::Level::commune) return {};
-    return refuse(Refusal::invalid, "target.commune_unknown", code);
-}
-
 std::vector<std::string> communes_today(const Call& call)
 {
     std::vector<std::string> codes;
@@ -48,6 +34,8 @@ TargetFigure figure_for(const Target& target, const Census& census, const Asked&
         static_cast<Figure&>(made) = figure_of(target, census);
     const bool has_goal = !asked.commune_code || target.unit == Unit::percent;
     if (has_goal) made.goal = target.goal(asked.on.year());
+    const auto* manual = entered_for(target, census, asked.commune_code.value_or(""));
+    if (manual != nullptr) made.manual = *manual;
     if (made.goal) made.reached = is_reached(target, made, *made.goal);
     return made;
 }
@@ -59,13 +47,19 @@ std::optional<std::string> if_known(const std::string& text)
 
 CountedRecord record_of(const CountedProduct& one, const Census& census)
 {
-    return {Population::products,       one.id,   one.name, census.producers[one.producer].name,
+    const auto& maker = census.producers[one.producer];
+    return {Population::products,       one.id,   one.name, maker.id, maker.name,
             if_known(one.commune_code), one.stars};
 }
 
 CountedRecord record_of(const CountedProducer& one, const Census&)
 {
-    return {Population::producers, one.id, one.name, std::nullopt, if_known(one.commune_code), {}};
+    CountedRecord record;
+    record.of = Population::producers;
+    record.id = one.id;
+    record.name = one.name;
+    record.commune_code = if_known(one.commune_code);
+    return record;
 }
 
 /// Whether a record stands on that side of the figure.
@@ -100,6 +94,20 @@ void sort_by_name(std::vector<CountedRecord>& records)
 }
 
 }  // namespace
+
+Result<const Target*> find_target(const TargetBook& book, const std::string& code)
+{
+    const auto* target = book.find(code);
+    if (target == nullptr) return refuse(Refusal::not_found, "target.not_found", code);
+    return target;
+}
+
+Result<void> is_commune(const Call& call, const std::string& code)
+{
+    const auto* unit = call.rules.places.today(code);
+    if (unit != nullptr && unit->level == rulebook::Level::commune) return {};
+    return refuse(Refusal::invalid, "target.commune_unknown", code);
+}
 
 Result<TargetBoard> board(Call& call, const TargetBook& book, const Asked& asked)
 {

@@ -44,6 +44,18 @@ std::vector<ProducerLine> producers(db::Tx& tx, const Basis& basis)
     return tx.all<ProducerLine>(sql, basis.known_seq);
 }
 
+std::vector<TraitLine> traits(db::Tx& tx, const Basis& basis)
+{
+    constexpr auto sql = R"sql(
+        SELECT DISTINCT bearer_id, kind
+          FROM trait_history
+         WHERE seq <= $2 AND until_seq > $2 AND NOT withdrawn
+           AND from_on <= $1 AND (until_on IS NULL OR until_on >= $1)
+         ORDER BY bearer_id, kind
+    )sql";
+    return tx.all<TraitLine>(sql, basis.on, basis.known_seq);
+}
+
 std::int64_t last_seq_before(db::Tx& tx, Instant moment)
 {
     // Lines carry the time their command began, so a long one may stand behind younger ones: the

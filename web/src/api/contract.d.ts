@@ -1669,6 +1669,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/targets/{code}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records by which a figure differs from what was known earlier, with who changed what */
+        get: operations["listTargetDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/{code}/manual-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters a figure that the register cannot count, with its reason */
+        post: operations["enterFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/targets/{code}/records": {
         parameters: {
             query?: never;
@@ -1679,6 +1713,41 @@ export interface paths {
         /** The records behind one figure, by name */
         get: operations["listTargetRecords"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/traits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found of a product or a producer, newest first, the withdrawn too */
+        get: operations["listTraits"];
+        put?: never;
+        /** Adds what is true of a product or a producer between two days */
+        post: operations["addTrait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/traits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Corrects or withdraws a trait, with the reason */
+        put: operations["correctTrait"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1851,6 +1920,8 @@ export interface components {
             items: components["schemas"]["Appeal"][];
             next: string | null;
         };
+        /** @enum {string} */
+        Bearer: "product" | "producer";
         BoardRow: {
             commune_code: string | null;
             council_name: string | null;
@@ -1879,6 +1950,15 @@ export interface components {
          * @enum {string}
          */
         BoardStep: "to_assign" | "scoring" | "discussion" | "second_look" | "in_decision" | "at_ministry" | "published" | "ended";
+        /** @description A change of the register, by its line of the journal */
+        Cause: {
+            action: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            seq: number;
+        };
         Certificate: {
             code: string;
             /** Format: date */
@@ -2097,12 +2177,17 @@ export interface components {
             kinds: components["schemas"]["ProducerKind"][];
             of: components["schemas"]["Population"];
             stars: number[];
+            /** @description Every one of these */
+            trait_all: string[];
+            /** @description At least one of these */
+            trait_any: string[];
         };
         CountedRecord: {
             commune_code: string | null;
             id: string;
             name: string;
             of: components["schemas"]["Population"];
+            producer_id: string | null;
             producer_name: string | null;
             stars: number | null;
         };
@@ -2167,6 +2252,25 @@ export interface components {
             password: string;
             role: components["schemas"]["Role"];
             username: string;
+        };
+        Difference: {
+            causes: components["schemas"]["Cause"][];
+            commune_code: string | null;
+            id: string;
+            /** @enum {string} */
+            move: "came" | "went";
+            name: string;
+            of: components["schemas"]["Population"];
+            producer_id: string | null;
+            producer_name: string | null;
+            stars: number | null;
+        };
+        Differences: {
+            /** @description As known on the basis asked for: before, and who came, less who went */
+            after: number;
+            /** @description Records as known earlier */
+            before: number;
+            items: components["schemas"]["Difference"][];
         };
         DiscussionOpening: {
             absence: string;
@@ -2504,6 +2608,19 @@ export interface components {
             items: components["schemas"]["Mail"][];
             next: string | null;
         };
+        ManualFigure: {
+            commune_code: string | null;
+            denominator: number | null;
+            /** Format: date */
+            holds_on: string;
+            id: string;
+            numerator: number;
+            reason: string;
+            /** Format: date-time */
+            recorded_at: string;
+            recorded_by: string;
+            target_code: string;
+        };
         MeetingCall: {
             reason: string;
             /** @description Of the panel */
@@ -2639,6 +2756,19 @@ export interface components {
              */
             until: string;
         };
+        NewFigure: {
+            /** @description Of the province when absent */
+            commune_code?: string | null;
+            /** @description Of a share, and only of a share */
+            denominator?: number | null;
+            /**
+             * Format: date
+             * @description It holds from that day until the next one
+             */
+            holds_on: string;
+            numerator: number;
+            reason: string;
+        };
         NewGateFinding: {
             criterion: string;
             met: boolean;
@@ -2715,6 +2845,23 @@ export interface components {
             /** Format: date */
             target_on?: string | null;
             year: number;
+        };
+        NewTrait: {
+            bearer: components["schemas"]["Bearer"];
+            bearer_id: string;
+            /** @description Which platform, which market, with whom */
+            detail?: string | null;
+            /** @description Number of the paper, address of the page */
+            evidence: string;
+            /** Format: date */
+            from_on: string;
+            /** @description Of the code list product_trait or producer_trait */
+            kind: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            until_on?: string | null;
         };
         NotRecognised: {
             dossier_id: string;
@@ -2797,10 +2944,10 @@ export interface components {
             matches: components["schemas"]["PlaceMatch"][];
         };
         /**
-         * @description What is counted, both with a decided star in force on the day
+         * @description What is counted, both with a decided star in force on the day; manual is entered by hand
          * @enum {string}
          */
-        Population: "products" | "producers";
+        Population: "products" | "producers" | "manual";
         /** @description RFC 9457 */
         Problem: {
             code: string;
@@ -3217,6 +3364,11 @@ export interface components {
             /** Format: date-time */
             submitted_at: string;
         };
+        /**
+         * @description Of the numerator, of the denominator, or what the denominator has and the numerator lacks
+         * @enum {string}
+         */
+        Side: "numerator" | "denominator" | "missing";
         SignIn: {
             password: string;
             username: string;
@@ -3266,6 +3418,7 @@ export interface components {
             direction: "at_least" | "at_most";
             /** @description Of the year of the day, in the target's unit */
             goal: number | null;
+            manual: components["schemas"]["ManualFigure"] | null;
             name: string;
             note: string | null;
             numerator: number;
@@ -3280,6 +3433,39 @@ export interface components {
         };
         /** @enum {string} */
         TargetUnit: "count" | "percent";
+        Trait: {
+            bearer: components["schemas"]["Bearer"];
+            bearer_id: string;
+            detail: string | null;
+            evidence: string;
+            /** Format: date */
+            from_on: string;
+            id: string;
+            kind: string;
+            reason: string | null;
+            /** Format: date-time */
+            recorded_at: string;
+            recorded_by: string;
+            /** Format: date */
+            until_on: string | null;
+            version: number;
+            withdrawn: boolean;
+        };
+        TraitChange: {
+            detail?: string | null;
+            evidence: string;
+            /** Format: date */
+            from_on: string;
+            reason: string;
+            /** Format: date */
+            until_on?: string | null;
+            version: number;
+            /** @description It was never true */
+            withdrawn: boolean;
+        };
+        Traits: {
+            items: components["schemas"]["Trait"][];
+        };
         Unmet: {
             criterion: string;
             has: number;
@@ -3492,6 +3678,15 @@ export interface components {
                 "application/json": components["schemas"]["Decisions"];
             };
         };
+        /** @description The differences */
+        Differences: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Differences"];
+            };
+        };
         /** @description The dossier */
         Dossier: {
             headers: {
@@ -3607,6 +3802,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Mails"];
+            };
+        };
+        /** @description The figure */
+        ManualFigure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ManualFigure"];
             };
         };
         /** @description The case at the ministry */
@@ -3826,6 +4030,24 @@ export interface components {
                 "application/json": components["schemas"]["TargetBoard"];
             };
         };
+        /** @description The trait */
+        Trait: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Trait"];
+            };
+        };
+        /** @description The traits */
+        Traits: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Traits"];
+            };
+        };
         /** @description What waits */
         Work: {
             headers: {
@@ -3967,6 +4189,11 @@ export interface components {
                 "application/json": components["schemas"]["NewExtension"];
             };
         };
+        NewFigure: {
+            content: {
+                "application/json": components["schemas"]["NewFigure"];
+            };
+        };
         NewHolderChange: {
             content: {
                 "application/json": components["schemas"]["NewHolderChange"];
@@ -3990,6 +4217,11 @@ export interface components {
         NewRound: {
             content: {
                 "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        NewTrait: {
+            content: {
+                "application/json": components["schemas"]["NewTrait"];
             };
         };
         PasswordChange: {
@@ -4050,6 +4282,11 @@ export interface components {
         Submission: {
             content: {
                 "application/json": components["schemas"]["Submission"];
+            };
+        };
+        TraitChange: {
+            content: {
+                "application/json": components["schemas"]["TraitChange"];
             };
         };
         Version: {
@@ -6357,11 +6594,61 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listTargetDifferences: {
+        parameters: {
+            query: {
+                /** @description The earlier knowledge: the end of that day, UTC+7 */
+                known_from: string;
+                /** @description Of the numerator when absent */
+                side?: components["schemas"]["Side"];
+                /** @description The day; today when absent */
+                on?: components["parameters"]["on"];
+                /** @description As known at the end of that day, UTC+7; now when absent */
+                known_on?: components["parameters"]["known_on"];
+                /** @description Of one commune; of the province when absent */
+                commune?: components["parameters"]["commune"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of a target */
+                code: components["parameters"]["target"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Differences"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    enterFigure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a target */
+                code: components["parameters"]["target"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewFigure"];
+        responses: {
+            201: components["responses"]["ManualFigure"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listTargetRecords: {
         parameters: {
             query?: {
                 /** @description Of the numerator (when absent), of the denominator, or what the denominator has and the numerator lacks */
-                side?: "numerator" | "denominator" | "missing";
+                side?: components["schemas"]["Side"];
                 /** @description The day; today when absent */
                 on?: components["parameters"]["on"];
                 /** @description As known at the end of that day, UTC+7; now when absent */
@@ -6384,6 +6671,60 @@ export interface operations {
             200: components["responses"]["CountedRecords"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTraits: {
+        parameters: {
+            query: {
+                bearer: components["schemas"]["Bearer"];
+                bearer_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Traits"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    addTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewTrait"];
+        responses: {
+            201: components["responses"]["Trait"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    correctTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TraitChange"];
+        responses: {
+            200: components["responses"]["Trait"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
