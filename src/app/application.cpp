@@ -23,7 +23,9 @@
 #include "places/places_http.hpp"
 #include "plan/board.hpp"
 #include "plan/difference.hpp"
+#include "plan/forecast.hpp"
 #include "plan/manual_figure.hpp"
+#include "plan/own_target.hpp"
 #include "plan/trait.hpp"
 #include "registry/change_request.hpp"
 #include "registry/file.hpp"
@@ -154,6 +156,8 @@ void Application::routes()
     plan::target_routes(m_router, m_targets);
     plan::difference_routes(m_router, m_targets);
     plan::manual_figure_routes(m_router, m_targets);
+    plan::own_target_routes(m_router);
+    plan::forecast_routes(m_router, m_targets);
     plan::trait_routes(m_router);
     work::work_routes(m_router);
     proof::proof_routes(m_router, m_proofs);
@@ -162,7 +166,7 @@ void Application::routes()
     search::routes(m_router, m_catalogue);
     m_portal.routes(m_router);
     exchange::import_routes(m_router, m_import_jobs);
-    exchange::export_routes(m_router, m_catalogue);
+    exchange::export_routes(m_router, m_catalogue, m_targets);
     m_router.check();
 }
 

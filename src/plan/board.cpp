@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "plan/own_target.hpp"
 #include "rulebook/rulebook.hpp"
 
 namespace sen::plan {
@@ -17,11 +18,19 @@ std::vector<std::string> communes_today(const Call& call)
     return codes;
 }
 
-/// Everybody on the basis asked for, in all of the province.
-Result<Census> census_for(Call& call, const Asked& asked)
+/// One target and everybody on the basis asked for.
+struct Counting {
+    Target target;
+    Census census;
+};
+
+Result<Counting>
+counting(Call& call, const TargetBook& book, const std::string& code, const Asked& asked)
 {
     if (asked.commune_code) TRY(is_commune(call, *asked.commune_code));
-    return take_census(call, TRY(basis_of(call, asked.on, asked.known_on)));
+    const auto basis = TRY(basis_of(call, asked.on, asked.known_on));
+    auto target = TRY(find_target(call, book, code, basis.known_seq));
+    return Counting{std::move(target), take_census(call, basis)};
 }
 
 TargetFigure figure_for(const Target& target, const Census& census, const Asked& asked)
@@ -95,13 +104,6 @@ void sort_by_name(std::vector<CountedRecord>& records)
 
 }  // namespace
 
-Result<const Target*> find_target(const TargetBook& book, const std::string& code)
-{
-    const auto* target = book.find(code);
-    if (target == nullptr) return refuse(Refusal::not_found, "target.not_found", code);
-    return target;
-}
-
 Result<void> is_commune(const Call& call, const std::string& code)
 {
     const auto* unit = call.rules.places.today(code);
@@ -115,7 +117,7 @@ Result<TargetBoard> board(Call& call, const TargetBook& book, const Asked& asked
     const auto basis = TRY(basis_of(call, asked.on, asked.known_on));
     const auto census = take_census(call, basis);
     TargetBoard made{asked.on, asked.known_on, basis.known_seq, asked.commune_code, {}};
-    for (const auto& target : book.targets())
+    for (const auto& target : targets_known(call, book, basis.known_seq))
         made.items.push_back(figure_for(target, census, asked));
     return made;
 }
@@ -123,19 +125,18 @@ Result<TargetBoard> board(Call& call, const TargetBook& book, const Asked& asked
 Result<CommuneFigures>
 figures_by_commune(Call& call, const TargetBook& book, const std::string& code, const Asked& asked)
 {
-    const auto* target = TRY(find_target(book, code));
-    const auto census = TRY(census_for(call, asked));
-    return CommuneFigures{figures_of(*target, census, communes_today(call))};
+    const auto [target, census] = TRY(counting(call, book, code, asked));
+    return CommuneFigures{figures_of(target, census, communes_today(call))};
 }
 
 Result<std::vector<CountedRecord>>
 records(Call& call, const TargetBook& book, const std::string& code, const Asked& asked, Side side)
 {
-    const auto* target = TRY(find_target(book, code));
-    const auto census = TRY(census_for(call, asked));
+    const auto counted = TRY(counting(call, book, code, asked));
+    const auto& census = counted.census;
     const auto is_wanted = [&](const auto& one) {
         return (!asked.commune_code || one.commune_code == *asked.commune_code) &&
-               stands_on(side, one, *target);
+               stands_on(side, one, counted.target);
     };
     std::vector<CountedRecord> found;
     add_records<CountedProduct>(found, census.products, census, is_wanted);

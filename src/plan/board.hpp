@@ -102,9 +102,6 @@ struct CountedRecord {
     }
 };
 
-/// The target of that code. Refuses "target.not_found".
-Result<const Target*> find_target(const TargetBook&, const std::string& code);
-
 /// Refuses "target.commune_unknown" for a code that no commune bears today.
 Result<void> is_commune(const Call&, const std::string& code);
 

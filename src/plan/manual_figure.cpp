@@ -4,6 +4,7 @@
 #include "access/journal.hpp"
 #include "plan/board.hpp"
 #include "plan/manual_figure_store.hpp"
+#include "plan/own_target.hpp"
 
 namespace sen::plan {
 namespace {
@@ -28,8 +29,9 @@ Result<void> is_sound(const Call& call, const Target& target, const ManualFigure
 Result<ManualFigure> enter_figure(Call& call, const TargetBook& book, ManualFigure draft)
 {
     TRY(access::may(call, "target.enter", {"", draft.commune_code.value_or("")}));
-    const auto* target = TRY(find_target(book, draft.target_code));
-    TRY(is_sound(call, *target, draft));
+    const auto known = access::last_seq(call.tx);
+    const auto target = TRY(find_target(call, book, draft.target_code, known));
+    TRY(is_sound(call, target, draft));
 
     draft.id = Id<ManualFigure>(new_id());
     draft.recorded_by = call.actor.username;

@@ -114,7 +114,7 @@ public:
     static TargetBook load(const std::string& file, const rulebook::Rulebook&);
 
     [[nodiscard]] const std::vector<Target>& targets() const { return m_targets; }
-    /// Null when no target has the code.
+    /// Null when the plan has no target of that code.
     [[nodiscard]] const Target* find(std::string_view code) const;
 
 private:

@@ -1046,6 +1046,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board of targets as a table file */
+        get: operations["exportTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -1645,7 +1662,8 @@ export interface paths {
         /** Every target with its figure on a day, as known at the end of another */
         get: operations["getTargetBoard"];
         put?: never;
-        post?: never;
+        /** Adds a target by its counting rule, of the measures and filters of data/plan/README.md */
+        post: operations["addTarget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1686,6 +1704,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/targets/{code}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a target is heading when no star is renewed, and what is under way */
+        get: operations["getForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/targets/{code}/manual-figures": {
         parameters: {
             query?: never;
@@ -1714,6 +1749,23 @@ export interface paths {
         get: operations["listTargetRecords"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an added target back, with the reason; earlier answers keep it */
+        post: operations["withdrawTarget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2424,6 +2476,20 @@ export interface components {
             evidence_id: string;
             file_name: string;
         };
+        /** @description Stars end on their last day and none is renewed; what is under way stands beside */
+        Forecast: {
+            dossiers_first: number;
+            dossiers_renewing: number;
+            last_goal: components["schemas"]["YearGoal"] | null;
+            /** @description Of a count, rounded up; 0 when it is reached */
+            needed_a_year: number | null;
+            now: {
+                denominator: number | null;
+                numerator: number;
+                percent_hundredths: number | null;
+            };
+            years: components["schemas"]["Outlook"][];
+        };
         GateFinding: {
             criterion: string;
             /** @enum {string} */
@@ -2718,6 +2784,18 @@ export interface components {
             name: string;
             secretary_id?: string | null;
         };
+        /** @description A measure with its filters; what is left out lets all through */
+        NewCount: {
+            /** Format: date */
+            first_recognised_from?: string;
+            groups?: string[];
+            groups_except?: string[];
+            kinds?: string[];
+            of: components["schemas"]["Population"];
+            stars?: number[];
+            trait_all?: string[];
+            trait_any?: string[];
+        };
         NewDecision: {
             dossier_ids: string[];
             number: string;
@@ -2846,6 +2924,22 @@ export interface components {
             target_on?: string | null;
             year: number;
         };
+        NewTarget: {
+            co_owners?: string[];
+            denominator?: components["schemas"]["NewCount"];
+            /** @enum {string} */
+            direction: "at_least" | "at_most";
+            name: string;
+            note?: string;
+            numerator: components["schemas"]["NewCount"];
+            owner: string;
+            /** @description Goals by year */
+            path: {
+                [key: string]: number;
+            };
+            source: string;
+            unit: components["schemas"]["TargetUnit"];
+        };
         NewTrait: {
             bearer: components["schemas"]["Bearer"];
             bearer_id: string;
@@ -2871,6 +2965,15 @@ export interface components {
         /** @description Criterion code → a remark */
         NoteMap: {
             [key: string]: string;
+        };
+        Outlook: {
+            denominator: number | null;
+            goal: number | null;
+            /** @description A figure then */
+            has_passed: boolean;
+            numerator: number;
+            percent_hundredths: number | null;
+            year: number;
         };
         Panel: {
             /** @description Why it began without every sheet */
@@ -3398,6 +3501,20 @@ export interface components {
             on_paper?: boolean;
             version: number;
         };
+        Target: {
+            co_owners: string[];
+            code: string;
+            denominator_rule: components["schemas"]["Count"] | null;
+            /** @enum {string} */
+            direction: "at_least" | "at_most";
+            name: string;
+            note: string | null;
+            numerator_rule: components["schemas"]["Count"];
+            owner: string;
+            path: components["schemas"]["YearGoal"][];
+            source: string;
+            unit: components["schemas"]["TargetUnit"];
+        };
         TargetBoard: {
             commune_code: string | null;
             items: components["schemas"]["TargetFigure"][];
@@ -3723,6 +3840,15 @@ export interface components {
                 "application/json": components["schemas"]["File"];
             };
         };
+        /** @description The forecast */
+        Forecast: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Forecast"];
+            };
+        };
         /** @description The gates */
         Gates: {
             headers: {
@@ -4021,6 +4147,15 @@ export interface components {
                 "application/json": components["schemas"]["SimilarThings"];
             };
         };
+        /** @description The target */
+        Target: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Target"];
+            };
+        };
         /** @description The board */
         TargetBoard: {
             headers: {
@@ -4217,6 +4352,11 @@ export interface components {
         NewRound: {
             content: {
                 "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        NewTarget: {
+            content: {
+                "application/json": components["schemas"]["NewTarget"];
             };
         };
         NewTrait: {
@@ -5684,6 +5824,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    exportTargets: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                /** @description The day; today when absent */
+                on?: components["parameters"]["on"];
+                /** @description As known at the end of that day, UTC+7; now when absent */
+                known_on?: components["parameters"]["known_on"];
+                /** @description Of one commune; of the province when absent */
+                commune?: components["parameters"]["commune"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createFile: {
         parameters: {
             query: {
@@ -6570,6 +6742,22 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    addTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewTarget"];
+        responses: {
+            201: components["responses"]["Target"];
+            400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listTargetCommunes: {
         parameters: {
             query?: {
@@ -6624,6 +6812,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getForecast: {
+        parameters: {
+            query?: {
+                /** @description Of one commune; of the province when absent */
+                commune?: components["parameters"]["commune"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of a target */
+                code: components["parameters"]["target"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Forecast"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     enterFigure: {
         parameters: {
             query?: never;
@@ -6669,6 +6879,31 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["CountedRecords"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a target */
+                code: components["parameters"]["target"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Reason"];
+        responses: {
+            /** @description Withdrawn */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];

@@ -39,6 +39,7 @@ export const pages: Page[] = [
   page("/quyet-dinh", () => import("../features/dossier/DecisionsPage"), "DecisionsPage"),
   page("/quyet-dinh/moi", () => import("../features/dossier/NewDecisionPage"), "NewDecisionPage"),
   page("/chi-tieu", () => import("../features/plan/TargetsPage"), "TargetsPage"),
+  page("/chi-tieu/moi", () => import("../features/plan/NewTargetPage"), "NewTargetPage"),
   page("/chi-tieu/$code", () => import("../features/plan/TargetPage"), "TargetPage"),
   page("/chung-nhan", () => import("../features/aftercare/CertificatesPage"), "CertificatesPage"),
   page("/chung-nhan/$id", () => import("../features/aftercare/CertificatePage"), "CertificatePage"),

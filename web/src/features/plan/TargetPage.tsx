@@ -16,7 +16,9 @@ import { Basis, basisFilters, basisOf } from "./basis";
 import { Differences } from "./Differences";
 import { EnterFigure } from "./EnterFigure";
 import { Bullet, FigureText, goalText } from "./figures";
+import { Forecast } from "./Forecast";
 import { lastGoal, type Target } from "./rule";
+import { Withdraw } from "./Withdraw";
 import { Rule } from "./Rule";
 
 type Record = Schemas["CountedRecord"];
@@ -59,11 +61,13 @@ function Found({ board, target }: { board: Schemas["TargetBoard"]; target: Targe
           <Differences target={target} />
         </>
       )}
+      {!by_hand && <Forecast target={target} commune={board.commune_code} />}
       {!board.commune_code && (
         <Section title={t("target.communes")}>
           <Communes target={target} />
         </Section>
       )}
+      <Withdraw target={target} />
     </>
   );
 }

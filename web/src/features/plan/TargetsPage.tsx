@@ -1,11 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
-import { stringifySearch, useAddress, type Address } from "../../ui/address";
+import { useMay } from "../../api/session";
+import { stringifySearch, useAddress } from "../../ui/address";
 import { Badge } from "../../ui/Badge";
+import { ButtonLink } from "../../ui/Button";
 import { Filters } from "../../ui/Filters";
 import { PageTitle } from "../../ui/PageTitle";
 import { walk } from "../../ui/Table";
+import { TableFiles } from "../../ui/TableFiles";
 import { t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
 import { Basis, basisFilters, basisOf } from "./basis";
@@ -18,9 +21,15 @@ export function TargetsPage() {
   const [address] = useAddress();
   const query = basisOf(address);
   const board = useAnswer(["targets", query], () => ask(api.GET("/targets", { params: { query } })));
+  const may_add = useMay("target.write");
+  const add = (
+    <ButtonLink to="/quan-ly/chi-tieu/moi" icon="plus">
+      {t("target.add")}
+    </ButtonLink>
+  );
   return (
     <div className="page wide">
-      <PageTitle title={t("target.list_title")} lead={board.data && <Basis board={board.data} />} />
+      <PageTitle title={t("target.list_title")} lead={board.data && <Basis board={board.data} />} action={may_add && add} />
       <Filters filters={basisFilters()} />
       <Loaded of={board} lines={8}>
         {(found) => <Targets board={found} address={query} />}
@@ -29,9 +38,14 @@ export function TargetsPage() {
   );
 }
 
-function Targets({ board, address }: { board: Schemas["TargetBoard"]; address: Address | Record<string, string | undefined> }) {
+function Targets({ board, address }: { board: Schemas["TargetBoard"]; address: Record<string, string | undefined> }) {
   return (
     <div className="list">
+      <div className="list-head">
+        <div className="list-tools">
+          <TableFiles address="/api/v1/exports/targets" query={address} />
+        </div>
+      </div>
       <table className="list-table targets" aria-label={t("target.list_title")}>
         <thead>
           <tr>
