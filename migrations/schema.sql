@@ -872,3 +872,20 @@ CREATE TRIGGER target_changed AFTER UPDATE ON target BEGIN
         ON CONFLICT (id, seq) DO UPDATE
            SET until_seq = excluded.until_seq, content = excluded.content, withdrawn = excluded.withdrawn;
 END;
+CREATE TABLE report (
+    period_code   TEXT   NOT NULL,              -- data/plan/periods.json
+    commune_code  TEXT   NOT NULL,              -- data/places
+    stage         TEXT   NOT NULL
+                  CHECK (stage IN ('draft', 'submitted', 'returned', 'accepted')),
+    narrative     TEXT,
+    difficulties  TEXT,
+    corrections   TEXT   NOT NULL,              -- JSON: [{target_code, numerator, denominator, reason}]
+    known_seq     BIGINT NOT NULL,              -- of the journal: what its figures rest on
+    comment       TEXT,                         -- why it was returned or opened again
+    submitted_by  TEXT,                         -- the sign-in name at that time
+    submitted_at  TEXT,
+    decided_by    TEXT,
+    decided_at    TEXT,
+    version       BIGINT NOT NULL,
+    PRIMARY KEY (period_code, commune_code)
+);

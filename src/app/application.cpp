@@ -26,6 +26,7 @@
 #include "plan/forecast.hpp"
 #include "plan/manual_figure.hpp"
 #include "plan/own_target.hpp"
+#include "plan/report.hpp"
 #include "plan/trait.hpp"
 #include "registry/change_request.hpp"
 #include "registry/file.hpp"
@@ -75,6 +76,7 @@ Application::Application(
       m_documents(dossier::DocumentList::load(settings.share + "/data/law/dossier_documents.json")),
       m_blobs(files::open_blob_folder(settings.files_folder())),
       m_targets(plan::TargetBook::load(settings.share + "/data/plan/targets.json", m_rules)),
+      m_periods(plan::PeriodBook::load(settings.share + "/data/plan/periods.json")),
       m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract),
       m_proofs{proof::KeyRing(settings.proof_keys_folder()), settings.share + "/data/criteria"},
       m_catalogue(m_database, m_rules), m_portal(
@@ -159,6 +161,7 @@ void Application::routes()
     plan::own_target_routes(m_router);
     plan::forecast_routes(m_router, m_targets);
     plan::trait_routes(m_router);
+    plan::report_routes(m_router, {m_targets, m_periods});
     work::work_routes(m_router);
     proof::proof_routes(m_router, m_proofs);
     work::round_board_routes(m_router);

@@ -9,15 +9,6 @@
 namespace sen::plan {
 namespace {
 
-std::vector<std::string> communes_today(const Call& call)
-{
-    std::vector<std::string> codes;
-    for (const auto& unit : call.rules.places.units())
-        if (unit.level == rulebook::Level::commune && !unit.to) codes.push_back(unit.code);
-    std::sort(codes.begin(), codes.end());
-    return codes;
-}
-
 /// One target and everybody on the basis asked for.
 struct Counting {
     Target target;
@@ -33,17 +24,19 @@ counting(Call& call, const TargetBook& book, const std::string& code, const Aske
     return Counting{std::move(target), take_census(call, basis)};
 }
 
-TargetFigure figure_for(const Target& target, const Census& census, const Asked& asked)
+TargetFigure figure_for(
+    const Target& target, const Census& census, Date on,
+    const std::optional<std::string>& commune_code)
 {
     TargetFigure made;
     static_cast<Target&>(made) = target;
-    if (asked.commune_code)
-        static_cast<Figure&>(made) = figures_of(target, census, {*asked.commune_code}).front();
+    if (commune_code)
+        static_cast<Figure&>(made) = figures_of(target, census, {*commune_code}).front();
     else
         static_cast<Figure&>(made) = figure_of(target, census);
-    const bool has_goal = !asked.commune_code || target.unit == Unit::percent;
-    if (has_goal) made.goal = target.goal(asked.on.year());
-    const auto* manual = entered_for(target, census, asked.commune_code.value_or(""));
+    const bool has_goal = !commune_code || target.unit == Unit::percent;
+    if (has_goal) made.goal = target.goal(on.year());
+    const auto* manual = entered_for(target, census, commune_code.value_or(""));
     if (manual != nullptr) made.manual = *manual;
     if (made.goal) made.reached = is_reached(target, made, *made.goal);
     return made;
@@ -111,15 +104,33 @@ Result<void> is_commune(const Call& call, const std::string& code)
     return refuse(Refusal::invalid, "target.commune_unknown", code);
 }
 
+std::vector<std::string> communes_today(const Call& call)
+{
+    std::vector<std::string> codes;
+    for (const auto& unit : call.rules.places.units())
+        if (unit.level == rulebook::Level::commune && !unit.to) codes.push_back(unit.code);
+    std::sort(codes.begin(), codes.end());
+    return codes;
+}
+
+std::vector<TargetFigure> board_on(
+    Call& call, const TargetBook& book, const Basis& basis,
+    const std::optional<std::string>& commune_code)
+{
+    const auto census = take_census(call, basis);
+    std::vector<TargetFigure> figures;
+    for (const auto& target : targets_known(call, book, basis.known_seq))
+        figures.push_back(figure_for(target, census, basis.on, commune_code));
+    return figures;
+}
+
 Result<TargetBoard> board(Call& call, const TargetBook& book, const Asked& asked)
 {
     if (asked.commune_code) TRY(is_commune(call, *asked.commune_code));
     const auto basis = TRY(basis_of(call, asked.on, asked.known_on));
-    const auto census = take_census(call, basis);
-    TargetBoard made{asked.on, asked.known_on, basis.known_seq, asked.commune_code, {}};
-    for (const auto& target : targets_known(call, book, basis.known_seq))
-        made.items.push_back(figure_for(target, census, asked));
-    return made;
+    return TargetBoard{
+        asked.on, asked.known_on, basis.known_seq, asked.commune_code,
+        board_on(call, book, basis, asked.commune_code)};
 }
 
 Result<CommuneFigures>

@@ -105,6 +105,13 @@ struct CountedRecord {
 /// Refuses "target.commune_unknown" for a code that no commune bears today.
 Result<void> is_commune(const Call&, const std::string& code);
 
+/// The communes of today, by code.
+std::vector<std::string> communes_today(const Call&);
+
+/// Every target on one basis, of the province or of a commune of today.
+std::vector<TargetFigure>
+board_on(Call&, const TargetBook&, const Basis&, const std::optional<std::string>& commune_code);
+
 /// The board of targets. Refuses "target.known_in_future" and "target.commune_unknown" for a code
 /// that no commune bears today.
 Result<TargetBoard> board(Call&, const TargetBook&, const Asked&);

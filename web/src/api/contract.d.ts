@@ -1496,6 +1496,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/report-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The periods of reports with their cut-off and due days */
+        get: operations["listReportPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each commune stands in a period */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{period}/{commune}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report with its figures; empty as long as nothing was saved */
+        get: operations["getReport"];
+        /** Keeps what the commune has written */
+        put: operations["saveReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{period}/{commune}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands a report in; its figures rest from now on on what is known */
+        post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{period}/{commune}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a report back, accepts it, or opens it again */
+        post: operations["decideReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/revocations/{id}/decision": {
         parameters: {
             query?: never;
@@ -2185,6 +2271,12 @@ export interface components {
             reason?: string | null;
             /** @description Of the panel */
             version: number;
+        };
+        Correction: {
+            denominator: number | null;
+            numerator: number;
+            reason: string;
+            target_code: string;
         };
         Council: {
             chair_id: string;
@@ -3294,6 +3386,88 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        Report: {
+            /** @description Why it was returned or opened again */
+            comment: string | null;
+            commune_code: string;
+            corrections: components["schemas"]["Correction"][];
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: string | null;
+            /** @description Khó khăn, vướng mắc */
+            difficulties: string | null;
+            /** @description The line of the journal its figures rest on, once handed in */
+            known_seq: number;
+            narrative: string | null;
+            period_code: string;
+            stage: components["schemas"]["ReportStage"];
+            /** Format: date-time */
+            submitted_at: string | null;
+            submitted_by: string | null;
+            /** @description 0 before anything was saved */
+            version: number;
+        };
+        ReportInFull: {
+            figures: components["schemas"]["TargetFigure"][];
+            period: components["schemas"]["ReportPeriod"];
+            report: components["schemas"]["Report"];
+        };
+        ReportLine: {
+            commune_code: string;
+            late: boolean;
+            stage: components["schemas"]["ReportStage"];
+            /** Format: date-time */
+            submitted_at: string | null;
+        };
+        ReportLines: {
+            items: components["schemas"]["ReportLine"][];
+        };
+        ReportPeriod: {
+            code: string;
+            /**
+             * Format: date
+             * @description The last day that figures tell of
+             */
+            cut_off_on: string;
+            /**
+             * Format: date
+             * @description A report of that day is late
+             */
+            due_before: string;
+            /** Format: date */
+            from_on: string;
+            /** @enum {string} */
+            kind: "half_year" | "year" | "ad_hoc";
+            name: string;
+        };
+        ReportPeriods: {
+            items: components["schemas"]["ReportPeriod"][];
+        };
+        /** @enum {string} */
+        ReportStage: "none" | "draft" | "submitted" | "returned" | "accepted";
+        ReportText: {
+            denominators: {
+                [key: string]: number;
+            };
+            difficulties?: string | null;
+            narrative?: string | null;
+            /** @description Corrected figures by the code of the target */
+            numerators: {
+                [key: string]: number;
+            };
+            /** @description Why, for each corrected figure */
+            reasons: {
+                [key: string]: string;
+            };
+            version: number;
+        };
+        ReportVerdict: {
+            /** @description Needed unless it is accepted */
+            comment?: string | null;
+            /** @enum {string} */
+            verdict: "returned" | "accepted" | "reopened";
+            version: number;
+        };
         /** @description A case in which a star may be ended (QĐ 26/2026/QĐ-TTg, Điều 8) */
         Revocation: {
             /** Format: date */
@@ -4066,6 +4240,42 @@ export interface components {
                 "application/json": components["schemas"]["Reminded"];
             };
         };
+        /** @description The report */
+        Report: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Report"];
+            };
+        };
+        /** @description The report */
+        ReportInFull: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReportInFull"];
+            };
+        };
+        /** @description The communes */
+        ReportLines: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReportLines"];
+            };
+        };
+        /** @description The periods */
+        ReportPeriods: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReportPeriods"];
+            };
+        };
         /** @description The case */
         Revocation: {
             headers: {
@@ -4202,10 +4412,14 @@ export interface components {
         /** @description As known at the end of that day, UTC+7; now when absent */
         known_on: string;
         limit: number;
+        /** @description Code of a commune of today */
+        of_commune: string;
         /** @description The day; today when absent */
         on: string;
         /** @description Word or PDF */
         paper_format: components["schemas"]["PaperFormat"];
+        /** @description Code of a period */
+        period: string;
         /** @description Words; accents may be missing */
         q: string;
         /** @description QD26-03 */
@@ -4392,6 +4606,16 @@ export interface components {
         Reminder: {
             content: {
                 "application/json": components["schemas"]["Reminder"];
+            };
+        };
+        ReportText: {
+            content: {
+                "application/json": components["schemas"]["ReportText"];
+            };
+        };
+        ReportVerdict: {
+            content: {
+                "application/json": components["schemas"]["ReportVerdict"];
             };
         };
         ScoreSheetChange: {
@@ -6503,6 +6727,125 @@ export interface operations {
         requestBody: components["requestBodies"]["NewRevocation"];
         responses: {
             201: components["responses"]["Revocation"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReportPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReportPeriods"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a period */
+                period: components["parameters"]["period"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReportLines"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a period */
+                period: components["parameters"]["period"];
+                /** @description Code of a commune of today */
+                commune: components["parameters"]["of_commune"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReportInFull"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a period */
+                period: components["parameters"]["period"];
+                /** @description Code of a commune of today */
+                commune: components["parameters"]["of_commune"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ReportText"];
+        responses: {
+            200: components["responses"]["Report"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a period */
+                period: components["parameters"]["period"];
+                /** @description Code of a commune of today */
+                commune: components["parameters"]["of_commune"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Version"];
+        responses: {
+            200: components["responses"]["Report"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a period */
+                period: components["parameters"]["period"];
+                /** @description Code of a commune of today */
+                commune: components["parameters"]["of_commune"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ReportVerdict"];
+        responses: {
+            200: components["responses"]["Report"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
