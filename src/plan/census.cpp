@@ -64,10 +64,14 @@ void add_stars(Census& census, db::Tx& tx, const Basis& basis)
              std::move(one.kind),
              one.commune_code.value_or(""),
              {}});
-    const auto places = places_of(census.producers);
+    auto places = places_of(census.producers);
     for (auto& star : store::stars(tx, basis)) {
         if (!census.products.empty() && census.products.back().id == star.product_id) continue;
-        const auto producer = places.at(star.producer_id);
+        const auto [place, is_unknown] =
+            places.try_emplace(star.producer_id, census.producers.size());
+        if (is_unknown)  // the history of the product may begin before that of its producer
+            census.producers.push_back({star.producer_id, "", "unknown", "", {}});
+        const auto producer = place->second;
         auto commune = star.commune_code.value_or(census.producers[producer].commune_code);
         census.products.push_back(
             {std::move(star.product_id),
