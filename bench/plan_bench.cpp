@@ -1,5 +1,6 @@
 // plan_bench [factor]: the whole board of targets, of the province and of each of its communes, on
 // a day and as known at a line of the journal, beside one hand-written statement for one figure.
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
@@ -8,6 +9,7 @@
 
 #include "access/actor.hpp"
 #include "access/journal.hpp"
+#include "db/db.hpp"
 #include "plan/board.hpp"
 #include "plan/own_target.hpp"
 #include "rulebook/rulebook.hpp"
@@ -44,10 +46,11 @@ void fill(db::Database& database, const rulebook::Rulebook& rules, double factor
     const auto producers = static_cast<int>(2'000 * factor);
     std::string communes;
     int count = 0;
-    for (const auto& unit : rules.places.units())
-        if (unit.level == rulebook::Level::commune && !unit.to)
-            communes +=
-                (count++ > 0 ? ", ('" : "('") + unit.code + "', " + std::to_string(count) + ")";
+    for (const auto& unit : rules.places.units()) {
+        if (unit.level != rulebook::Level::commune || unit.to) continue;
+        ++count;
+        communes += (count > 1 ? ", ('" : "('") + unit.code + "', " + std::to_string(count) + ")";
+    }
     database.write([&](db::Tx& tx) {
         tx.script(
             "CREATE TABLE place_of_bench (code TEXT, n INTEGER PRIMARY KEY);"

@@ -66,7 +66,7 @@ struct TraitLine {
 
 /// The stars in force, by product and the one that counts first.
 std::vector<StarLine> stars(db::Tx&, const Basis&);
-/// Every producer as known, by id.
+/// Every producer as known.
 std::vector<ProducerLine> producers(db::Tx&, const Basis&);
 std::vector<TraitLine> traits(db::Tx&, const Basis&);
 
