@@ -775,3 +775,117 @@ CREATE TABLE epcis_child (
     child   TEXT NOT NULL,
     PRIMARY KEY (parent, child)
 );
+CREATE TABLE trait (
+    id           TEXT    NOT NULL PRIMARY KEY,
+    bearer       TEXT    NOT NULL CHECK (bearer IN ('product', 'producer')),
+    bearer_id    TEXT    NOT NULL,              -- product.id or producer.id
+    kind         TEXT    NOT NULL,              -- data/codelists/product_trait.json, producer_trait.json
+    detail       TEXT,                          -- which platform, which market, with whom
+    from_on      TEXT    NOT NULL,
+    until_on     TEXT,                          -- the last day
+    evidence     TEXT    NOT NULL,
+    withdrawn    BOOLEAN NOT NULL DEFAULT FALSE,
+    reason       TEXT,                          -- of the last correction
+    recorded_by  TEXT    NOT NULL,              -- the sign-in name at that time
+    recorded_at  TEXT    NOT NULL,
+    version      BIGINT  NOT NULL DEFAULT 1
+);
+CREATE INDEX trait_by_bearer ON trait (bearer_id, id);
+CREATE TABLE trait_history (
+    id         TEXT    NOT NULL,
+    seq        BIGINT  NOT NULL,
+    until_seq  BIGINT  NOT NULL DEFAULT 9223372036854775807,
+    bearer_id  TEXT    NOT NULL,
+    kind       TEXT    NOT NULL,
+    from_on    TEXT    NOT NULL,
+    until_on   TEXT,
+    withdrawn  BOOLEAN NOT NULL,
+    reason     TEXT,
+    PRIMARY KEY (id, seq)
+);
+CREATE TRIGGER trait_added AFTER INSERT ON trait BEGIN
+    INSERT INTO trait_history (id, seq, bearer_id, kind, from_on, until_on, withdrawn, reason)
+    SELECT NEW.id, seq + 1, NEW.bearer_id, NEW.kind, NEW.from_on, NEW.until_on, NEW.withdrawn, NEW.reason
+      FROM journal_head
+     WHERE TRUE
+        ON CONFLICT (id, seq) DO UPDATE
+           SET until_seq = excluded.until_seq, bearer_id = excluded.bearer_id, kind = excluded.kind,
+               from_on = excluded.from_on, until_on = excluded.until_on, withdrawn = excluded.withdrawn,
+               reason = excluded.reason;
+END;
+CREATE TRIGGER trait_changed AFTER UPDATE ON trait BEGIN
+    UPDATE trait_history SET until_seq = (SELECT seq + 1 FROM journal_head)
+     WHERE id = OLD.id AND until_seq = 9223372036854775807;
+    INSERT INTO trait_history (id, seq, bearer_id, kind, from_on, until_on, withdrawn, reason)
+    SELECT NEW.id, seq + 1, NEW.bearer_id, NEW.kind, NEW.from_on, NEW.until_on, NEW.withdrawn, NEW.reason
+      FROM journal_head
+     WHERE TRUE
+        ON CONFLICT (id, seq) DO UPDATE
+           SET until_seq = excluded.until_seq, bearer_id = excluded.bearer_id, kind = excluded.kind,
+               from_on = excluded.from_on, until_on = excluded.until_on, withdrawn = excluded.withdrawn,
+               reason = excluded.reason;
+END;
+CREATE TABLE manual_figure (
+    id            TEXT   NOT NULL PRIMARY KEY,
+    seq           BIGINT NOT NULL,              -- of the journal: known from there on
+    target_code   TEXT   NOT NULL,              -- data/plan/targets.json
+    commune_code  TEXT,                         -- data/places; NULL: of the province
+    holds_on      TEXT   NOT NULL,
+    numerator     BIGINT NOT NULL CHECK (numerator >= 0),
+    denominator   BIGINT CHECK (denominator > 0),
+    reason        TEXT   NOT NULL,
+    recorded_by   TEXT   NOT NULL,              -- the sign-in name at that time
+    recorded_at   TEXT   NOT NULL
+);
+CREATE INDEX manual_figure_by_target ON manual_figure (target_code, commune_code, holds_on, seq);
+CREATE TABLE target (
+    id         TEXT    NOT NULL PRIMARY KEY,    -- its code
+    content    TEXT    NOT NULL,                -- JSON, as data/plan/targets.json has it
+    withdrawn  BOOLEAN NOT NULL DEFAULT FALSE,
+    reason     TEXT,                            -- why it was withdrawn
+    added_by   TEXT    NOT NULL,                -- the sign-in name at that time
+    added_at   TEXT    NOT NULL
+);
+CREATE TABLE target_history (
+    id         TEXT    NOT NULL,
+    seq        BIGINT  NOT NULL,
+    until_seq  BIGINT  NOT NULL DEFAULT 9223372036854775807,
+    content    TEXT    NOT NULL,
+    withdrawn  BOOLEAN NOT NULL,
+    PRIMARY KEY (id, seq)
+);
+CREATE TRIGGER target_added AFTER INSERT ON target BEGIN
+    INSERT INTO target_history (id, seq, content, withdrawn)
+    SELECT NEW.id, seq + 1, NEW.content, NEW.withdrawn
+      FROM journal_head
+     WHERE TRUE
+        ON CONFLICT (id, seq) DO UPDATE
+           SET until_seq = excluded.until_seq, content = excluded.content, withdrawn = excluded.withdrawn;
+END;
+CREATE TRIGGER target_changed AFTER UPDATE ON target BEGIN
+    UPDATE target_history SET until_seq = (SELECT seq + 1 FROM journal_head)
+     WHERE id = OLD.id AND until_seq = 9223372036854775807;
+    INSERT INTO target_history (id, seq, content, withdrawn)
+    SELECT NEW.id, seq + 1, NEW.content, NEW.withdrawn
+      FROM journal_head
+     WHERE TRUE
+        ON CONFLICT (id, seq) DO UPDATE
+           SET until_seq = excluded.until_seq, content = excluded.content, withdrawn = excluded.withdrawn;
+END;
+CREATE TABLE report (
+    period_code   TEXT   NOT NULL,              -- data/plan/periods.json
+    commune_code  TEXT   NOT NULL,              -- data/places
+    stage         TEXT   NOT NULL
+                  CHECK (stage IN ('draft', 'submitted', 'returned', 'accepted')),
+    narrative     TEXT,
+    difficulties  TEXT,
+    corrections   TEXT   NOT NULL,              -- JSON: [{target_code, numerator, denominator, reason}]
+    known_seq     BIGINT NOT NULL,              -- of the journal: what its figures rest on
+    comment       TEXT,                         -- why it was returned or opened again
+    submitted_by  TEXT,                         -- the sign-in name at that time
+    submitted_at  TEXT,
+    decided_by    TEXT,
+    decided_at    TEXT,
+    version       BIGINT NOT NULL,
+    PRIMARY KEY (period_code, commune_code)
+);

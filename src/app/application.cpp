@@ -23,6 +23,12 @@
 #include "exchange/ministry_package.hpp"
 #include "places/places_http.hpp"
 #include "plan/board.hpp"
+#include "plan/difference.hpp"
+#include "plan/forecast.hpp"
+#include "plan/manual_figure.hpp"
+#include "plan/own_target.hpp"
+#include "plan/report.hpp"
+#include "plan/trait.hpp"
 #include "registry/change_request.hpp"
 #include "registry/file.hpp"
 #include "registry/producer.hpp"
@@ -71,6 +77,7 @@ Application::Application(
       m_documents(dossier::DocumentList::load(settings.share + "/data/law/dossier_documents.json")),
       m_blobs(files::open_blob_folder(settings.files_folder())),
       m_targets(plan::TargetBook::load(settings.share + "/data/plan/targets.json", m_rules)),
+      m_periods(plan::PeriodBook::load(settings.share + "/data/plan/periods.json")),
       m_contract(http::Contract::load(contract_file(settings.share))), m_router(m_contract),
       m_proofs{proof::KeyRing(settings.proof_keys_folder()), settings.share + "/data/criteria"},
       m_catalogue(m_database, m_rules), m_portal(
@@ -150,6 +157,12 @@ void Application::routes()
          m_settings.public_url()});
     appeal::appeal_routes(m_router);
     plan::target_routes(m_router, m_targets);
+    plan::difference_routes(m_router, m_targets);
+    plan::manual_figure_routes(m_router, m_targets);
+    plan::own_target_routes(m_router);
+    plan::forecast_routes(m_router, m_targets);
+    plan::trait_routes(m_router);
+    plan::report_routes(m_router, {m_targets, m_periods});
     work::work_routes(m_router);
     proof::proof_routes(m_router, m_proofs);
     work::round_board_routes(m_router);
@@ -157,7 +170,7 @@ void Application::routes()
     search::routes(m_router, m_catalogue);
     m_portal.routes(m_router);
     exchange::import_routes(m_router, m_import_jobs);
-    exchange::export_routes(m_router, m_catalogue);
+    exchange::export_routes(m_router, m_catalogue, m_targets);
     exchange::ministry_package_routes(
         m_router,
         {m_paperwork, *m_blobs, m_documents,

@@ -19,6 +19,7 @@
 #include "http/router.hpp"
 #include "paperwork/library.hpp"
 #include "places/resolve.hpp"
+#include "plan/period.hpp"
 #include "plan/target.hpp"
 #include "portal/portal.hpp"
 #include "proof/proof.hpp"
@@ -64,6 +65,7 @@ private:
     dossier::DocumentList m_documents;
     std::unique_ptr<files::BlobStore> m_blobs;
     plan::TargetBook m_targets;
+    plan::PeriodBook m_periods;
     http::Contract m_contract;
     http::Router m_router;
     proof::Workshop m_proofs;

@@ -1,11 +1,13 @@
 #include "aftercare/certificate.hpp"
 #include "exchange/export_certificates.hpp"
 #include "exchange/export_products.hpp"
+#include "exchange/export_targets.hpp"
 #include "exchange/import_http.hpp"
 #include "exchange/table_file.hpp"
 #include "http/desk.hpp"
 #include "http/form.hpp"
 #include "http/router.hpp"
+#include "plan/board_query.hpp"
 #include "search/catalogue.hpp"
 
 namespace sen::exchange {
@@ -59,14 +61,32 @@ Result<http::Response> export_certificates(http::Desk& desk, const http::Request
         "so-giay-chung-nhan-" + on.text());
 }
 
+Result<http::Response>
+export_targets(http::Desk& desk, const plan::TargetBook& book, const http::Request& request)
+{
+    http::Query query(request);
+    const auto format = query.maybe_choice<Format>("format");
+    const auto asked = plan::read_asked(query, desk.now().day());
+    if (!format) query.fault("format", "form.required");
+    TRY(query.done());
+    auto board = TRY(desk.read([&](Call& call) { return plan::board(call, book, asked); }));
+    return table_response(
+        *format, target_table(desk.rules(), std::move(board), *format),
+        "chi-tieu-ocop-" + asked.on.text());
+}
+
 }  // namespace
 
-void export_routes(http::Router& router, const search::Catalogue& catalogue)
+void export_routes(
+    http::Router& router, const search::Catalogue& catalogue, const plan::TargetBook& targets)
 {
     router.on_desk("exportProducts", [&catalogue](http::Desk& desk, const http::Request& request) {
         return export_products(desk, catalogue, request);
     });
     router.on_desk("exportCertificates", &export_certificates);
+    router.on_desk("exportTargets", [&targets](http::Desk& desk, const http::Request& request) {
+        return export_targets(desk, targets, request);
+    });
 }
 
 }  // namespace sen::exchange

@@ -8,6 +8,10 @@ namespace sen::search {
 class Catalogue;
 }
 
+namespace sen::plan {
+class TargetBook;
+}
+
 namespace sen::exchange {
 
 class ImportJobs;
@@ -16,6 +20,6 @@ class ImportJobs;
 void import_routes(http::Router&, ImportJobs&);
 
 /// exportProducts, exportCertificates; the catalogue must outlive the router.
-void export_routes(http::Router&, const search::Catalogue&);
+void export_routes(http::Router&, const search::Catalogue&, const plan::TargetBook&);
 
 }  // namespace sen::exchange

@@ -29,15 +29,17 @@ struct Asked {
 
 /// A target and how far it is. Goals of counts are the province's: a commune has none of its own.
 struct TargetFigure : Target, Figure {
-    std::optional<std::int64_t> goal;  ///< of the year of the day
-    std::optional<bool> reached;       ///< that goal; nothing without a goal or without anybody
+    std::optional<std::int64_t> goal;    ///< of the year of the day
+    std::optional<bool> reached;         ///< that goal; nothing without a goal or without anybody
+    std::optional<ManualFigure> manual;  ///< where the figure was entered by hand
 
     static constexpr auto fields()
     {
         return std::tuple_cat(
             Target::fields(), Figure::fields(),
             std::tuple{
-                Field{"goal", &TargetFigure::goal}, Field{"reached", &TargetFigure::reached}});
+                Field{"goal", &TargetFigure::goal}, Field{"reached", &TargetFigure::reached},
+                Field{"manual", &TargetFigure::manual}});
     }
 };
 
@@ -81,7 +83,8 @@ struct CountedRecord {
     Population of = Population::products;
     std::string id;
     std::string name;
-    std::optional<std::string> producer_name;  ///< of a product
+    std::optional<std::string> producer_id;  ///< of a product
+    std::optional<std::string> producer_name;
     std::optional<std::string> commune_code;
     std::optional<int> stars;  ///< of a product, when known
 
@@ -91,12 +94,23 @@ struct CountedRecord {
             Field{"of", &CountedRecord::of},
             Field{"id", &CountedRecord::id},
             Field{"name", &CountedRecord::name},
+            Field{"producer_id", &CountedRecord::producer_id},
             Field{"producer_name", &CountedRecord::producer_name},
             Field{"commune_code", &CountedRecord::commune_code},
             Field{"stars", &CountedRecord::stars},
         };
     }
 };
+
+/// Refuses "target.commune_unknown" for a code that no commune bears today.
+Result<void> is_commune(const Call&, const std::string& code);
+
+/// The communes of today, by code.
+std::vector<std::string> communes_today(const Call&);
+
+/// Every target on one basis, of the province or of a commune of today.
+std::vector<TargetFigure>
+board_on(Call&, const TargetBook&, const Basis&, const std::optional<std::string>& commune_code);
 
 /// The board of targets. Refuses "target.known_in_future" and "target.commune_unknown" for a code
 /// that no commune bears today.

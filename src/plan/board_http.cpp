@@ -3,20 +3,12 @@
 #include "http/paging.hpp"
 #include "http/router.hpp"
 #include "plan/board.hpp"
+#include "plan/board_query.hpp"
 
 namespace sen::plan {
 namespace {
 
 constexpr std::size_t longest_code = 10;
-
-Asked read_asked(http::Query& query, Date today)
-{
-    Asked asked;
-    asked.on = query.maybe_date("on").value_or(today);
-    asked.known_on = query.maybe_date("known_on");
-    asked.commune_code = query.maybe_text("commune", longest_code);
-    return asked;
-}
 
 std::size_t place_after(const std::vector<CountedRecord>& records, const std::string& last)
 {
@@ -42,6 +34,15 @@ answer_records(Call& call, const TargetBook& book, const http::Request& request)
 }
 
 }  // namespace
+
+Asked read_asked(http::Query& query, Date today)
+{
+    Asked asked;
+    asked.on = query.maybe_date("on").value_or(today);
+    asked.known_on = query.maybe_date("known_on");
+    asked.commune_code = query.maybe_text("commune", longest_code);
+    return asked;
+}
 
 void target_routes(http::Router& router, const TargetBook& book)
 {

@@ -131,6 +131,12 @@ TEST_P(TargetBoardHttp, opens_the_records_behind_a_figure)
     EXPECT_EQ(names("products", commune), (Names{"Bánh phồng", "Bưởi"}));
 }
 
+TEST_P(TargetBoardHttp, counts_a_product_whose_producer_was_not_known_yet)
+{
+    given("UPDATE producer_history SET seq = 100000 WHERE id = 'P1'");
+    EXPECT_EQ(figures({{"on", "2026-02-15"}, {"known_on", "2026-04-01"}}), "4 1 2 1 1 0/2 1");
+}
+
 TEST_P(TargetBoardHttp, refuses_what_cannot_be_known)
 {
     const auto refused = [&](const Values& basis) {

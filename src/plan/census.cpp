@@ -1,9 +1,11 @@
 #include "plan/census.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "access/journal.hpp"
 #include "plan/census_store.hpp"
+#include "plan/manual_figure_store.hpp"
 
 namespace sen::plan {
 namespace {
@@ -14,14 +16,25 @@ bool lets_through(const std::vector<T>& wanted, const T& value)
     return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
 }
 
-/// Where the producer stands in the list, which is in order of id.
-std::size_t place_of(const std::vector<CountedProducer>& producers, const std::string& id)
+bool has_traits(const std::vector<std::string>& traits, const Count& count)
 {
-    const auto found = std::lower_bound(
-        producers.begin(), producers.end(), id,
-        [](const CountedProducer& one, const std::string& wanted) { return one.id < wanted; });
-    CHECK(found != producers.end() && found->id == id);
-    return static_cast<std::size_t>(found - producers.begin());
+    const auto has = [&](const std::string& kind) {
+        return std::find(traits.begin(), traits.end(), kind) != traits.end();
+    };
+    return std::all_of(count.trait_all.begin(), count.trait_all.end(), has) &&
+           (count.trait_any.empty() ||
+            std::any_of(count.trait_any.begin(), count.trait_any.end(), has));
+}
+
+using Places = std::unordered_map<std::string, std::size_t>;
+
+template <class One>
+Places places_of(const std::vector<One>& everybody)
+{
+    Places places;
+    for (std::size_t i = 0; i < everybody.size(); ++i)
+        places.emplace(everybody[i].id, i);
+    return places;
 }
 
 /// Only who makes a counted product; the products keep pointing at their own.
@@ -40,6 +53,56 @@ void keep_makers(Census& census)
     census.producers = std::move(makers);
     for (auto& product : census.products)
         product.producer = places[product.producer];
+}
+
+void add_stars(Census& census, db::Tx& tx, const Basis& basis)
+{
+    for (auto& one : store::producers(tx, basis))
+        census.producers.push_back(
+            {std::move(one.id),
+             std::move(one.name),
+             std::move(one.kind),
+             one.commune_code.value_or(""),
+             {}});
+    auto places = places_of(census.producers);
+    for (auto& star : store::stars(tx, basis)) {
+        if (!census.products.empty() && census.products.back().id == star.product_id) continue;
+        const auto [place, is_unknown] =
+            places.try_emplace(star.producer_id, census.producers.size());
+        if (is_unknown)  // the history of the product may begin before that of its producer
+            census.producers.push_back({star.producer_id, "", "unknown", "", {}});
+        const auto producer = place->second;
+        auto commune = star.commune_code.value_or(census.producers[producer].commune_code);
+        census.products.push_back(
+            {std::move(star.product_id),
+             std::move(star.product),
+             producer,
+             std::move(commune),
+             star.group_code.value_or(""),
+             star.stars,
+             star.first_on,
+             {}});
+    }
+}
+
+void add_trait(std::vector<std::string>& traits, const std::string& kind)
+{
+    if (std::find(traits.begin(), traits.end(), kind) == traits.end()) traits.push_back(kind);
+}
+
+void add_traits(Census& census, const std::vector<store::TraitLine>& lines)
+{
+    const auto products = places_of(census.products);
+    const auto producers = places_of(census.producers);
+    for (const auto& [bearer, kind] : lines) {
+        if (const auto found = products.find(bearer); found != products.end()) {
+            auto& product = census.products[found->second];
+            add_trait(product.traits, kind);
+            add_trait(census.producers[product.producer].traits, kind);
+        } else if (const auto maker = producers.find(bearer); maker != producers.end()) {
+            add_trait(census.producers[maker->second].traits, kind);
+        }
+    }
 }
 
 Instant end_of(Date day)
@@ -64,19 +127,13 @@ Result<Basis> basis_of(Call& call, Date on, const std::optional<Date>& known_on)
 Census take_census(Call& call, const Basis& basis)
 {
     Census census;
-    for (auto& one : store::producers(call.tx, basis))
-        census.producers.push_back(
-            {std::move(one.id), std::move(one.name), std::move(one.kind),
-             one.commune_code.value_or("")});
-    for (auto& star : store::stars(call.tx, basis)) {
-        if (!census.products.empty() && census.products.back().id == star.product_id) continue;
-        const auto producer = place_of(census.producers, star.producer_id);
-        auto commune = star.commune_code.value_or(census.producers[producer].commune_code);
-        census.products.push_back(
-            {std::move(star.product_id), std::move(star.product), producer, std::move(commune),
-             star.group_code.value_or(""), star.stars, star.first_on});
-    }
+    add_stars(census, call.tx, basis);
     keep_makers(census);
+    add_traits(census, store::traits(call.tx, basis));
+    for (auto& figure : store::manual_figures(call.tx, basis)) {
+        const std::pair key(figure.target_code, figure.commune_code.value_or(""));
+        census.manual.try_emplace(key, std::move(figure));  // the first one counts
+    }
     return census;
 }
 
@@ -89,12 +146,14 @@ bool is_counted(const CountedProduct& product, const Count& count)
     return count.of == Population::products &&
            lets_through(count.stars, product.stars.value_or(0)) &&
            (!count.first_recognised_from || *count.first_recognised_from <= product.first_on) &&
-           lets_through(count.groups, product.group_code) && !is_excepted();
+           lets_through(count.groups, product.group_code) && !is_excepted() &&
+           has_traits(product.traits, count);
 }
 
 bool is_counted(const CountedProducer& producer, const Count& count)
 {
-    return count.of == Population::producers && lets_through(count.kinds, producer.kind);
+    return count.of == Population::producers && lets_through(count.kinds, producer.kind) &&
+           has_traits(producer.traits, count);
 }
 
 }  // namespace sen::plan

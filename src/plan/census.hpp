@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "access/call.hpp"
 #include "base/result.hpp"
 #include "base/time.hpp"
+#include "plan/manual_figure.hpp"
 #include "plan/target.hpp"
 
 namespace sen::plan {
@@ -32,6 +34,7 @@ struct CountedProduct {
     std::string group_code;    ///< empty when not known
     std::optional<int> stars;
     Date first_on;  ///< its first decision; the last day of the year when only that is known
+    std::vector<std::string> traits;
 };
 
 /// The producer of such a product.
@@ -40,12 +43,15 @@ struct CountedProducer {
     std::string name;
     std::string kind;
     std::string commune_code;
+    std::vector<std::string> traits;  ///< its own and those of its counted products
 };
 
-/// Everybody who counts on a basis, by id.
+/// Everybody who counts on a basis.
 struct Census {
     std::vector<CountedProduct> products;
     std::vector<CountedProducer> producers;
+    /// What was entered by hand, by target and commune; "" stands for the province.
+    std::map<std::pair<std::string, std::string>, ManualFigure> manual;
 };
 
 /// Counts everybody anew: a few statements, whatever is asked of it.

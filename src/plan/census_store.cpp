@@ -39,9 +39,19 @@ std::vector<ProducerLine> producers(db::Tx& tx, const Basis& basis)
         SELECT id, name, kind, commune_code
           FROM producer_history
          WHERE seq <= $1 AND until_seq > $1
-         ORDER BY id
     )sql";
     return tx.all<ProducerLine>(sql, basis.known_seq);
+}
+
+std::vector<TraitLine> traits(db::Tx& tx, const Basis& basis)
+{
+    constexpr auto sql = R"sql(
+        SELECT bearer_id, kind
+          FROM trait_history
+         WHERE seq <= $2 AND until_seq > $2 AND NOT withdrawn
+           AND from_on <= $1 AND (until_on IS NULL OR until_on >= $1)
+    )sql";
+    return tx.all<TraitLine>(sql, basis.on, basis.known_seq);
 }
 
 std::int64_t last_seq_before(db::Tx& tx, Instant moment)

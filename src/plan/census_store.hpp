@@ -52,10 +52,23 @@ struct ProducerLine {
     }
 };
 
+/// A trait that holds on the day, as known.
+struct TraitLine {
+    std::string bearer_id;
+    std::string kind;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"bearer_id", &TraitLine::bearer_id}, Field{"kind", &TraitLine::kind}};
+    }
+};
+
 /// The stars in force, by product and the one that counts first.
 std::vector<StarLine> stars(db::Tx&, const Basis&);
-/// Every producer as known, by id.
+/// Every producer as known.
 std::vector<ProducerLine> producers(db::Tx&, const Basis&);
+std::vector<TraitLine> traits(db::Tx&, const Basis&);
 
 /// The last line of the journal before that moment; all lines when none came after it.
 std::int64_t last_seq_before(db::Tx&, Instant);

@@ -39,10 +39,26 @@ Figure figure(std::int64_t numerator, std::optional<std::int64_t> denominator)
     return made;
 }
 
+/// Nothing entered is nothing to count: a share of nobody.
+Figure entered(const Target& target, const ManualFigure* manual)
+{
+    if (manual != nullptr) return figure(manual->numerator, manual->denominator);
+    return figure(0, target.unit == Unit::percent ? std::optional<std::int64_t>(0) : std::nullopt);
+}
+
 }  // namespace
+
+const ManualFigure*
+entered_for(const Target& target, const Census& census, const std::string& commune_code)
+{
+    const auto found = census.manual.find({target.code, commune_code});
+    return found == census.manual.end() ? nullptr : &found->second;
+}
 
 Figure figure_of(const Target& target, const Census& census)
 {
+    if (target.numerator_rule.of == Population::manual)
+        return entered(target, entered_for(target, census, ""));
     const auto numerator = tally_of(census, target.numerator_rule).all;
     if (!target.denominator_rule) return figure(numerator, std::nullopt);
     return figure(numerator, tally_of(census, *target.denominator_rule).all);
@@ -57,6 +73,10 @@ figures_of(const Target& target, const Census& census, const std::vector<std::st
                             : decltype(Tally::by_commune)();
     std::vector<CommuneFigure> figures;
     for (const auto& code : communes) {
+        if (target.numerator_rule.of == Population::manual) {
+            figures.push_back({entered(target, entered_for(target, census, code)), code});
+            continue;
+        }
         const auto of = target.denominator_rule ? std::optional(denominators[code]) : std::nullopt;
         figures.push_back({figure(numerators[code], of), code});
     }

@@ -40,6 +40,9 @@ struct CommuneFigure : Figure {
     }
 };
 
+/// What was entered by hand for the commune, "" for the province; null without. Pure.
+const ManualFigure* entered_for(const Target&, const Census&, const std::string& commune_code);
+
 /// The figure of everybody in the census. Pure.
 Figure figure_of(const Target&, const Census&);
 

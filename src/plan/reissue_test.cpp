@@ -29,7 +29,7 @@ struct Change {
     {
         const auto id = "n" + std::to_string(++made);
         const auto product = any({"A", "B", "C", "D", "E"});
-        switch (random() % 7) {
+        switch (random() % 9) {
         case 0:
             return "INSERT INTO recognition (id, product_id, stars, standing, level, year, "
                    "decided_on, valid_until, exact_term, certificate_code, created_at) VALUES ('" +
@@ -51,6 +51,15 @@ struct Change {
                    any({"P1", "P2"}) + "'";
         case 5:
             return "DELETE FROM recognition WHERE id = 'n" + std::to_string(random() % 100) + "'";
+        case 6:
+            return "INSERT INTO trait (id, bearer, bearer_id, kind, from_on, evidence, "
+                   "recorded_by, "
+                   "recorded_at) VALUES ('" +
+                   id + "', 'product', '" + product + "', '" + any({"export", "story"}) + "', '" +
+                   day(2024) + "', 'x', 'x', '2026-07-01T02:00:00.000Z')";
+        case 7:
+            return "UPDATE trait SET withdrawn = TRUE WHERE id = 'n" +
+                   std::to_string(random() % 100) + "'";
         default:
             return "UPDATE recognition SET replaced_on = '" + day(2024) + "' WHERE id = 'n" +
                    std::to_string(random() % 100) + "'";
@@ -63,7 +72,7 @@ struct Reissue : test::LittleProvince {
     std::string told(Values basis)
     {
         std::string all(call("so", "getTargetBoard", basis).response.text());
-        for (const auto* code : {"products", "new_products", "cooperatives"}) {
+        for (const auto* code : {"products", "new_products", "cooperatives", "export"}) {
             basis["code"] = code;
             all += call("so", "listTargetCommunes", basis).response.text();
             all += call("so", "listTargetRecords", basis).response.text();

@@ -21,10 +21,11 @@ namespace sen::plan {
 enum class Population {
     products,   ///< with a decided star in force on the day
     producers,  ///< of such a product
+    manual,     ///< nobody: the figure is entered by hand, with its reason
 };
 constexpr auto names(Population)
 {
-    return std::array<std::string_view, 2>{"products", "producers"};
+    return std::array<std::string_view, 3>{"products", "producers", "manual"};
 }
 
 /// A named measure with its filters (data/plan/README.md); a filter that is empty lets all through.
@@ -34,7 +35,9 @@ struct Count {
     std::optional<Date> first_recognised_from;  ///< the product's first decision, that day or later
     std::vector<std::string> groups;            ///< data/codelists/product_group.json
     std::vector<std::string> groups_except;
-    std::vector<std::string> kinds;  ///< data/codelists/producer_kind.json
+    std::vector<std::string> kinds;      ///< data/codelists/producer_kind.json
+    std::vector<std::string> trait_any;  ///< at least one of these traits, and
+    std::vector<std::string> trait_all;  ///< every one of these
 
     static constexpr auto fields()
     {
@@ -45,6 +48,8 @@ struct Count {
             Field{"groups", &Count::groups},
             Field{"groups_except", &Count::groups_except},
             Field{"kinds", &Count::kinds},
+            Field{"trait_any", &Count::trait_any},
+            Field{"trait_all", &Count::trait_all},
         };
     }
 };
@@ -109,7 +114,7 @@ public:
     static TargetBook load(const std::string& file, const rulebook::Rulebook&);
 
     [[nodiscard]] const std::vector<Target>& targets() const { return m_targets; }
-    /// Null when no target has the code.
+    /// Null when the plan has no target of that code.
     [[nodiscard]] const Target* find(std::string_view code) const;
 
 private:

@@ -76,7 +76,10 @@ std::optional<Date> date_or_none(ObjectReader& from, std::string_view key)
 /// A filter of the other population is a mistake: it would let all through unseen.
 void check_filters(const Count& count, ObjectReader& object)
 {
-    if (count.of == Population::producers) {
+    if (count.of == Population::manual)
+        for (const auto* key : {"kinds", "trait_any", "trait_all"})
+            if (object.has(key)) object.report(key, "target.filter_of_counted");
+    if (count.of != Population::products) {
         for (const auto* key : {"stars", "first_recognised_from", "groups", "groups_except"})
             if (object.has(key)) object.report(key, "target.filter_of_products");
     } else if (object.has("kinds"))
@@ -92,6 +95,20 @@ void check_codes(
         if (list.find(code) == nullptr) object.report(key, "target.unknown_code", code);
 }
 
+/// A product bears its own traits; a producer bears its own and those of its counted products.
+void check_traits(const Count& count, const rulebook::Rulebook& rules, ObjectReader& object)
+{
+    const auto is_known = [&](const std::string& code) {
+        return rules.codelist("product_trait").find(code) != nullptr ||
+               (count.of == Population::producers &&
+                rules.codelist("producer_trait").find(code) != nullptr);
+    };
+    for (const auto& code : count.trait_any)
+        if (!is_known(code)) object.report("trait_any", "target.unknown_code", code);
+    for (const auto& code : count.trait_all)
+        if (!is_known(code)) object.report("trait_all", "target.unknown_code", code);
+}
+
 Count count(const Node& node, const rulebook::Rulebook& rules)
 {
     ObjectReader object(node.value, node.path, node.parent.file(), node.parent.findings());
@@ -102,7 +119,10 @@ Count count(const Node& node, const rulebook::Rulebook& rules)
     read.groups = list_if_any<std::string>(object, "groups", plain_text);
     read.groups_except = list_if_any<std::string>(object, "groups_except", plain_text);
     read.kinds = list_if_any<std::string>(object, "kinds", plain_text);
+    read.trait_any = list_if_any<std::string>(object, "trait_any", plain_text);
+    read.trait_all = list_if_any<std::string>(object, "trait_all", plain_text);
     check_filters(read, object);
+    check_traits(read, rules, object);
     check_codes(read.groups, "groups", rules.codelist("product_group"), object);
     check_codes(read.groups_except, "groups_except", rules.codelist("product_group"), object);
     check_codes(read.kinds, "kinds", rules.codelist("producer_kind"), object);
@@ -138,7 +158,10 @@ std::vector<YearGoal> path_of(ObjectReader& from)
 
 void check_share(const Target& target, ObjectReader& object)
 {
-    if (target.unit == Unit::percent && !target.denominator_rule)
+    const bool is_manual = target.numerator_rule.of == Population::manual;
+    if (is_manual && target.denominator_rule)
+        object.report("denominator", "target.entered_by_hand");
+    if (target.unit == Unit::percent && !target.denominator_rule && !is_manual)
         object.report("denominator", "target.share_of_what");
     if (target.unit == Unit::count && target.denominator_rule)
         object.report("denominator", "target.count_of_what");

@@ -1063,6 +1063,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board of targets as a table file */
+        get: operations["exportTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -1496,6 +1513,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/report-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The periods of reports with their cut-off and due days */
+        get: operations["listReportPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each commune stands in a period */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{period}/{commune}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report with its figures; empty as long as nothing was saved */
+        get: operations["getReport"];
+        /** Keeps what the commune has written */
+        put: operations["saveReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{period}/{commune}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands a report in; its figures rest from now on on what is known */
+        post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{period}/{commune}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a report back, accepts it, or opens it again */
+        post: operations["decideReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/revocations/{id}/decision": {
         parameters: {
             query?: never;
@@ -1662,7 +1765,8 @@ export interface paths {
         /** Every target with its figure on a day, as known at the end of another */
         get: operations["getTargetBoard"];
         put?: never;
-        post?: never;
+        /** Adds a target by its counting rule, of the measures and filters of data/plan/README.md */
+        post: operations["addTarget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1686,6 +1790,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/targets/{code}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records by which a figure differs from what was known earlier, with who changed what */
+        get: operations["listTargetDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/{code}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a target is heading when no star is renewed, and what is under way */
+        get: operations["getForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/{code}/manual-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters a figure that the register cannot count, with its reason */
+        post: operations["enterFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/targets/{code}/records": {
         parameters: {
             query?: never;
@@ -1696,6 +1851,58 @@ export interface paths {
         /** The records behind one figure, by name */
         get: operations["listTargetRecords"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an added target back, with the reason; earlier answers keep it */
+        post: operations["withdrawTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/traits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found of a product or a producer, newest first, the withdrawn too */
+        get: operations["listTraits"];
+        put?: never;
+        /** Adds what is true of a product or a producer between two days */
+        post: operations["addTrait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/traits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Corrects or withdraws a trait, with the reason */
+        put: operations["correctTrait"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1868,6 +2075,8 @@ export interface components {
             items: components["schemas"]["Appeal"][];
             next: string | null;
         };
+        /** @enum {string} */
+        Bearer: "product" | "producer";
         BoardRow: {
             commune_code: string | null;
             council_name: string | null;
@@ -1896,6 +2105,15 @@ export interface components {
          * @enum {string}
          */
         BoardStep: "to_assign" | "scoring" | "discussion" | "second_look" | "in_decision" | "at_ministry" | "published" | "ended";
+        /** @description A change of the register, by its line of the journal */
+        Cause: {
+            action: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            seq: number;
+        };
         Certificate: {
             code: string;
             /** Format: date */
@@ -2071,6 +2289,12 @@ export interface components {
             /** @description Of the panel */
             version: number;
         };
+        Correction: {
+            denominator: number | null;
+            numerator: number;
+            reason: string;
+            target_code: string;
+        };
         Council: {
             chair_id: string;
             /** Format: date-time */
@@ -2114,12 +2338,17 @@ export interface components {
             kinds: components["schemas"]["ProducerKind"][];
             of: components["schemas"]["Population"];
             stars: number[];
+            /** @description Every one of these */
+            trait_all: string[];
+            /** @description At least one of these */
+            trait_any: string[];
         };
         CountedRecord: {
             commune_code: string | null;
             id: string;
             name: string;
             of: components["schemas"]["Population"];
+            producer_id: string | null;
             producer_name: string | null;
             stars: number | null;
         };
@@ -2184,6 +2413,25 @@ export interface components {
             password: string;
             role: components["schemas"]["Role"];
             username: string;
+        };
+        Difference: {
+            causes: components["schemas"]["Cause"][];
+            commune_code: string | null;
+            id: string;
+            /** @enum {string} */
+            move: "came" | "went";
+            name: string;
+            of: components["schemas"]["Population"];
+            producer_id: string | null;
+            producer_name: string | null;
+            stars: number | null;
+        };
+        Differences: {
+            /** @description As known on the basis asked for: before, and who came, less who went */
+            after: number;
+            /** @description Records as known earlier */
+            before: number;
+            items: components["schemas"]["Difference"][];
         };
         DiscussionOpening: {
             absence: string;
@@ -2336,6 +2584,20 @@ export interface components {
             code: "file.missing" | "file.damaged";
             evidence_id: string;
             file_name: string;
+        };
+        /** @description Stars end on their last day and none is renewed; what is under way stands beside */
+        Forecast: {
+            dossiers_first: number;
+            dossiers_renewing: number;
+            last_goal: components["schemas"]["YearGoal"] | null;
+            /** @description Of a count, rounded up; 0 when it is reached */
+            needed_a_year: number | null;
+            now: {
+                denominator: number | null;
+                numerator: number;
+                percent_hundredths: number | null;
+            };
+            years: components["schemas"]["Outlook"][];
         };
         GateFinding: {
             criterion: string;
@@ -2521,6 +2783,19 @@ export interface components {
             items: components["schemas"]["Mail"][];
             next: string | null;
         };
+        ManualFigure: {
+            commune_code: string | null;
+            denominator: number | null;
+            /** Format: date */
+            holds_on: string;
+            id: string;
+            numerator: number;
+            reason: string;
+            /** Format: date-time */
+            recorded_at: string;
+            recorded_by: string;
+            target_code: string;
+        };
         MeetingCall: {
             reason: string;
             /** @description Of the panel */
@@ -2618,6 +2893,18 @@ export interface components {
             name: string;
             secretary_id?: string | null;
         };
+        /** @description A measure with its filters; what is left out lets all through */
+        NewCount: {
+            /** Format: date */
+            first_recognised_from?: string;
+            groups?: string[];
+            groups_except?: string[];
+            kinds?: string[];
+            of: components["schemas"]["Population"];
+            stars?: number[];
+            trait_all?: string[];
+            trait_any?: string[];
+        };
         NewDecision: {
             dossier_ids: string[];
             number: string;
@@ -2655,6 +2942,19 @@ export interface components {
              * @description The last day
              */
             until: string;
+        };
+        NewFigure: {
+            /** @description Of the province when absent */
+            commune_code?: string | null;
+            /** @description Of a share, and only of a share */
+            denominator?: number | null;
+            /**
+             * Format: date
+             * @description It holds from that day until the next one
+             */
+            holds_on: string;
+            numerator: number;
+            reason: string;
         };
         NewGateFinding: {
             criterion: string;
@@ -2733,6 +3033,39 @@ export interface components {
             target_on?: string | null;
             year: number;
         };
+        NewTarget: {
+            co_owners?: string[];
+            denominator?: components["schemas"]["NewCount"];
+            /** @enum {string} */
+            direction: "at_least" | "at_most";
+            name: string;
+            note?: string;
+            numerator: components["schemas"]["NewCount"];
+            owner: string;
+            /** @description Goals by year */
+            path: {
+                [key: string]: number;
+            };
+            source: string;
+            unit: components["schemas"]["TargetUnit"];
+        };
+        NewTrait: {
+            bearer: components["schemas"]["Bearer"];
+            bearer_id: string;
+            /** @description Which platform, which market, with whom */
+            detail?: string | null;
+            /** @description Number of the paper, address of the page */
+            evidence: string;
+            /** Format: date */
+            from_on: string;
+            /** @description Of the code list product_trait or producer_trait */
+            kind: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            until_on?: string | null;
+        };
         NotRecognised: {
             dossier_id: string;
             product_name: string;
@@ -2741,6 +3074,15 @@ export interface components {
         /** @description Criterion code → a remark */
         NoteMap: {
             [key: string]: string;
+        };
+        Outlook: {
+            denominator: number | null;
+            goal: number | null;
+            /** @description A figure then */
+            has_passed: boolean;
+            numerator: number;
+            percent_hundredths: number | null;
+            year: number;
         };
         Panel: {
             /** @description Why it began without every sheet */
@@ -2814,10 +3156,10 @@ export interface components {
             matches: components["schemas"]["PlaceMatch"][];
         };
         /**
-         * @description What is counted, both with a decided star in force on the day
+         * @description What is counted, both with a decided star in force on the day; manual is entered by hand
          * @enum {string}
          */
-        Population: "products" | "producers";
+        Population: "products" | "producers" | "manual";
         /** @description RFC 9457 */
         Problem: {
             code: string;
@@ -3061,6 +3403,88 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        Report: {
+            /** @description Why it was returned or opened again */
+            comment: string | null;
+            commune_code: string;
+            corrections: components["schemas"]["Correction"][];
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: string | null;
+            /** @description Khó khăn, vướng mắc */
+            difficulties: string | null;
+            /** @description The line of the journal its figures rest on, once handed in */
+            known_seq: number;
+            narrative: string | null;
+            period_code: string;
+            stage: components["schemas"]["ReportStage"];
+            /** Format: date-time */
+            submitted_at: string | null;
+            submitted_by: string | null;
+            /** @description 0 before anything was saved */
+            version: number;
+        };
+        ReportInFull: {
+            figures: components["schemas"]["TargetFigure"][];
+            period: components["schemas"]["ReportPeriod"];
+            report: components["schemas"]["Report"];
+        };
+        ReportLine: {
+            commune_code: string;
+            late: boolean;
+            stage: components["schemas"]["ReportStage"];
+            /** Format: date-time */
+            submitted_at: string | null;
+        };
+        ReportLines: {
+            items: components["schemas"]["ReportLine"][];
+        };
+        ReportPeriod: {
+            code: string;
+            /**
+             * Format: date
+             * @description The last day that figures tell of
+             */
+            cut_off_on: string;
+            /**
+             * Format: date
+             * @description A report of that day is late
+             */
+            due_before: string;
+            /** Format: date */
+            from_on: string;
+            /** @enum {string} */
+            kind: "half_year" | "year" | "ad_hoc";
+            name: string;
+        };
+        ReportPeriods: {
+            items: components["schemas"]["ReportPeriod"][];
+        };
+        /** @enum {string} */
+        ReportStage: "none" | "draft" | "submitted" | "returned" | "accepted";
+        ReportText: {
+            denominators: {
+                [key: string]: number;
+            };
+            difficulties?: string | null;
+            narrative?: string | null;
+            /** @description Corrected figures by the code of the target */
+            numerators: {
+                [key: string]: number;
+            };
+            /** @description Why, for each corrected figure */
+            reasons: {
+                [key: string]: string;
+            };
+            version: number;
+        };
+        ReportVerdict: {
+            /** @description Needed unless it is accepted */
+            comment?: string | null;
+            /** @enum {string} */
+            verdict: "returned" | "accepted" | "reopened";
+            version: number;
+        };
         /** @description A case in which a star may be ended (QĐ 26/2026/QĐ-TTg, Điều 8) */
         Revocation: {
             /** Format: date */
@@ -3234,6 +3658,11 @@ export interface components {
             /** Format: date-time */
             submitted_at: string;
         };
+        /**
+         * @description Of the numerator, of the denominator, or what the denominator has and the numerator lacks
+         * @enum {string}
+         */
+        Side: "numerator" | "denominator" | "missing";
         SignIn: {
             password: string;
             username: string;
@@ -3263,6 +3692,20 @@ export interface components {
             on_paper?: boolean;
             version: number;
         };
+        Target: {
+            co_owners: string[];
+            code: string;
+            denominator_rule: components["schemas"]["Count"] | null;
+            /** @enum {string} */
+            direction: "at_least" | "at_most";
+            name: string;
+            note: string | null;
+            numerator_rule: components["schemas"]["Count"];
+            owner: string;
+            path: components["schemas"]["YearGoal"][];
+            source: string;
+            unit: components["schemas"]["TargetUnit"];
+        };
         TargetBoard: {
             commune_code: string | null;
             items: components["schemas"]["TargetFigure"][];
@@ -3283,6 +3726,7 @@ export interface components {
             direction: "at_least" | "at_most";
             /** @description Of the year of the day, in the target's unit */
             goal: number | null;
+            manual: components["schemas"]["ManualFigure"] | null;
             name: string;
             note: string | null;
             numerator: number;
@@ -3297,6 +3741,39 @@ export interface components {
         };
         /** @enum {string} */
         TargetUnit: "count" | "percent";
+        Trait: {
+            bearer: components["schemas"]["Bearer"];
+            bearer_id: string;
+            detail: string | null;
+            evidence: string;
+            /** Format: date */
+            from_on: string;
+            id: string;
+            kind: string;
+            reason: string | null;
+            /** Format: date-time */
+            recorded_at: string;
+            recorded_by: string;
+            /** Format: date */
+            until_on: string | null;
+            version: number;
+            withdrawn: boolean;
+        };
+        TraitChange: {
+            detail?: string | null;
+            evidence: string;
+            /** Format: date */
+            from_on: string;
+            reason: string;
+            /** Format: date */
+            until_on?: string | null;
+            version: number;
+            /** @description It was never true */
+            withdrawn: boolean;
+        };
+        Traits: {
+            items: components["schemas"]["Trait"][];
+        };
         Unmet: {
             criterion: string;
             has: number;
@@ -3509,6 +3986,15 @@ export interface components {
                 "application/json": components["schemas"]["Decisions"];
             };
         };
+        /** @description The differences */
+        Differences: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Differences"];
+            };
+        };
         /** @description The dossier */
         Dossier: {
             headers: {
@@ -3543,6 +4029,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["File"];
+            };
+        };
+        /** @description The forecast */
+        Forecast: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Forecast"];
             };
         };
         /** @description The gates */
@@ -3624,6 +4119,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Mails"];
+            };
+        };
+        /** @description The figure */
+        ManualFigure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ManualFigure"];
             };
         };
         /** @description The case at the ministry */
@@ -3753,6 +4257,42 @@ export interface components {
                 "application/json": components["schemas"]["Reminded"];
             };
         };
+        /** @description The report */
+        Report: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Report"];
+            };
+        };
+        /** @description The report */
+        ReportInFull: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReportInFull"];
+            };
+        };
+        /** @description The communes */
+        ReportLines: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReportLines"];
+            };
+        };
+        /** @description The periods */
+        ReportPeriods: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReportPeriods"];
+            };
+        };
         /** @description The case */
         Revocation: {
             headers: {
@@ -3834,6 +4374,15 @@ export interface components {
                 "application/json": components["schemas"]["SimilarThings"];
             };
         };
+        /** @description The target */
+        Target: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Target"];
+            };
+        };
         /** @description The board */
         TargetBoard: {
             headers: {
@@ -3841,6 +4390,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["TargetBoard"];
+            };
+        };
+        /** @description The trait */
+        Trait: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Trait"];
+            };
+        };
+        /** @description The traits */
+        Traits: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Traits"];
             };
         };
         /** @description What waits */
@@ -3862,10 +4429,14 @@ export interface components {
         /** @description As known at the end of that day, UTC+7; now when absent */
         known_on: string;
         limit: number;
+        /** @description Code of a commune of today */
+        of_commune: string;
         /** @description The day; today when absent */
         on: string;
         /** @description Word or PDF */
         paper_format: components["schemas"]["PaperFormat"];
+        /** @description Code of a period */
+        period: string;
         /** @description Words; accents may be missing */
         q: string;
         /** @description QD26-03 */
@@ -3984,6 +4555,11 @@ export interface components {
                 "application/json": components["schemas"]["NewExtension"];
             };
         };
+        NewFigure: {
+            content: {
+                "application/json": components["schemas"]["NewFigure"];
+            };
+        };
         NewHolderChange: {
             content: {
                 "application/json": components["schemas"]["NewHolderChange"];
@@ -4007,6 +4583,16 @@ export interface components {
         NewRound: {
             content: {
                 "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        NewTarget: {
+            content: {
+                "application/json": components["schemas"]["NewTarget"];
+            };
+        };
+        NewTrait: {
+            content: {
+                "application/json": components["schemas"]["NewTrait"];
             };
         };
         PasswordChange: {
@@ -4039,6 +4625,16 @@ export interface components {
                 "application/json": components["schemas"]["Reminder"];
             };
         };
+        ReportText: {
+            content: {
+                "application/json": components["schemas"]["ReportText"];
+            };
+        };
+        ReportVerdict: {
+            content: {
+                "application/json": components["schemas"]["ReportVerdict"];
+            };
+        };
         ScoreSheetChange: {
             content: {
                 "application/json": components["schemas"]["ScoreSheetChange"];
@@ -4067,6 +4663,11 @@ export interface components {
         Submission: {
             content: {
                 "application/json": components["schemas"]["Submission"];
+            };
+        };
+        TraitChange: {
+            content: {
+                "application/json": components["schemas"]["TraitChange"];
             };
         };
         Version: {
@@ -5490,6 +6091,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    exportTargets: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                /** @description The day; today when absent */
+                on?: components["parameters"]["on"];
+                /** @description As known at the end of that day, UTC+7; now when absent */
+                known_on?: components["parameters"]["known_on"];
+                /** @description Of one commune; of the province when absent */
+                commune?: components["parameters"]["commune"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createFile: {
         parameters: {
             query: {
@@ -6144,6 +6777,125 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listReportPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReportPeriods"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a period */
+                period: components["parameters"]["period"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReportLines"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a period */
+                period: components["parameters"]["period"];
+                /** @description Code of a commune of today */
+                commune: components["parameters"]["of_commune"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReportInFull"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a period */
+                period: components["parameters"]["period"];
+                /** @description Code of a commune of today */
+                commune: components["parameters"]["of_commune"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ReportText"];
+        responses: {
+            200: components["responses"]["Report"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a period */
+                period: components["parameters"]["period"];
+                /** @description Code of a commune of today */
+                commune: components["parameters"]["of_commune"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Version"];
+        responses: {
+            200: components["responses"]["Report"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a period */
+                period: components["parameters"]["period"];
+                /** @description Code of a commune of today */
+                commune: components["parameters"]["of_commune"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ReportVerdict"];
+        responses: {
+            200: components["responses"]["Report"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     decideRevocation: {
         parameters: {
             query?: never;
@@ -6376,6 +7128,22 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    addTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewTarget"];
+        responses: {
+            201: components["responses"]["Target"];
+            400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listTargetCommunes: {
         parameters: {
             query?: {
@@ -6400,11 +7168,83 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listTargetDifferences: {
+        parameters: {
+            query: {
+                /** @description The earlier knowledge: the end of that day, UTC+7 */
+                known_from: string;
+                /** @description Of the numerator when absent */
+                side?: components["schemas"]["Side"];
+                /** @description The day; today when absent */
+                on?: components["parameters"]["on"];
+                /** @description As known at the end of that day, UTC+7; now when absent */
+                known_on?: components["parameters"]["known_on"];
+                /** @description Of one commune; of the province when absent */
+                commune?: components["parameters"]["commune"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of a target */
+                code: components["parameters"]["target"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Differences"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getForecast: {
+        parameters: {
+            query?: {
+                /** @description Of one commune; of the province when absent */
+                commune?: components["parameters"]["commune"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of a target */
+                code: components["parameters"]["target"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Forecast"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    enterFigure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a target */
+                code: components["parameters"]["target"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewFigure"];
+        responses: {
+            201: components["responses"]["ManualFigure"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listTargetRecords: {
         parameters: {
             query?: {
                 /** @description Of the numerator (when absent), of the denominator, or what the denominator has and the numerator lacks */
-                side?: "numerator" | "denominator" | "missing";
+                side?: components["schemas"]["Side"];
                 /** @description The day; today when absent */
                 on?: components["parameters"]["on"];
                 /** @description As known at the end of that day, UTC+7; now when absent */
@@ -6427,6 +7267,85 @@ export interface operations {
             200: components["responses"]["CountedRecords"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a target */
+                code: components["parameters"]["target"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Reason"];
+        responses: {
+            /** @description Withdrawn */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTraits: {
+        parameters: {
+            query: {
+                bearer: components["schemas"]["Bearer"];
+                bearer_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Traits"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    addTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewTrait"];
+        responses: {
+            201: components["responses"]["Trait"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    correctTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TraitChange"];
+        responses: {
+            200: components["responses"]["Trait"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

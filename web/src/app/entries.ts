@@ -16,6 +16,7 @@ const entries: Entry[] = [
   { to: "/quan-ly/ho-so", words: "nav.dossiers", icon: "dossier", action: "dossier.read" },
   { to: "/quan-ly/dot-danh-gia", words: "nav.rounds", icon: "board", action: "round.read" },
   { to: "/quan-ly/chi-tieu", words: "nav.targets", icon: "target", action: "target.read" },
+  { to: "/quan-ly/bao-cao", words: "nav.reports", icon: "sheet", action: "report.list" },
   { to: "/quan-ly/chu-the", words: "nav.producers", icon: "producer", action: "producer.read" },
   { to: "/quan-ly/thay-doi", words: "nav.changes", icon: "change", action: "change_request.read" },
   { to: "/quan-ly/hoi-dong", words: "nav.councils", icon: "council", action: "council.read" },

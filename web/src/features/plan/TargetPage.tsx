@@ -12,9 +12,14 @@ import { Stars } from "../../ui/Stars";
 import { Empty, Table, type Column } from "../../ui/Table";
 import { t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
+import { Basis, basisFilters, basisOf } from "./basis";
+import { Differences } from "./Differences";
+import { EnterFigure } from "./EnterFigure";
 import { Bullet, FigureText, goalText } from "./figures";
+import { Forecast } from "./Forecast";
 import { lastGoal, type Target } from "./rule";
-import { Basis, basisFilters, basisOf, Rule } from "./TargetsPage";
+import { Withdraw } from "./Withdraw";
+import { Rule } from "./Rule";
 
 type Record = Schemas["CountedRecord"];
 type Side = "numerator" | "denominator" | "missing";
@@ -40,19 +45,29 @@ export function TargetPage() {
 function Found({ board, target }: { board: Schemas["TargetBoard"]; target: Target }) {
   const [address] = useAddress();
   const search = stringifySearch(basisOf(address));
+  const by_hand = target.numerator_rule.of === "manual";
   return (
     <>
       <PageTitle title={target.name} lead={<Basis board={board} />} back={{ to: `/quan-ly/chi-tieu${search}`, title: t("target.list_title") }} />
       <Filters filters={[...basisFilters(), ...sideFilter(target)]} />
       <Facts facts={factsOf(target)} />
-      <Section title={t("target.records")}>
-        <Records target={target} />
-      </Section>
+      {by_hand ? (
+        <EnterFigure target={target} commune_code={board.commune_code} />
+      ) : (
+        <>
+          <Section title={t("target.records")}>
+            <Records target={target} />
+          </Section>
+          <Differences target={target} />
+        </>
+      )}
+      {!by_hand && <Forecast target={target} commune={board.commune_code} />}
       {!board.commune_code && (
         <Section title={t("target.communes")}>
           <Communes target={target} />
         </Section>
       )}
+      <Withdraw target={target} />
     </>
   );
 }

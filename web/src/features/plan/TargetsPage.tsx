@@ -1,26 +1,35 @@
 import { Link } from "@tanstack/react-router";
 import { useAnswer } from "../../api/answer";
 import { api, ask, type Schemas } from "../../api/client";
-import { useCodelist, useCommuneName, useLabel } from "../../api/places";
-import { stringifySearch, useAddress, type Address } from "../../ui/address";
+import { useMay } from "../../api/session";
+import { stringifySearch, useAddress } from "../../ui/address";
 import { Badge } from "../../ui/Badge";
-import { Filters, type Filter } from "../../ui/Filters";
-import { date } from "../../ui/format";
+import { ButtonLink } from "../../ui/Button";
+import { Filters } from "../../ui/Filters";
 import { PageTitle } from "../../ui/PageTitle";
 import { walk } from "../../ui/Table";
+import { TableFiles } from "../../ui/TableFiles";
 import { t } from "../../ui/text";
 import { Loaded } from "../../ui/Waiting";
+import { Basis, basisFilters, basisOf } from "./basis";
 import { Bullet, FigureText, goalText } from "./figures";
-import { lastGoal, ruleInWords, type Target } from "./rule";
+import { lastGoal, type Target } from "./rule";
+import { Rule } from "./Rule";
 
 /** Every target of the plan: how far it is on a day, as known at the end of another. */
 export function TargetsPage() {
   const [address] = useAddress();
   const query = basisOf(address);
   const board = useAnswer(["targets", query], () => ask(api.GET("/targets", { params: { query } })));
+  const may_add = useMay("target.write");
+  const add = (
+    <ButtonLink to="/quan-ly/chi-tieu/moi" icon="plus">
+      {t("target.add")}
+    </ButtonLink>
+  );
   return (
     <div className="page wide">
-      <PageTitle title={t("target.list_title")} lead={board.data && <Basis board={board.data} />} />
+      <PageTitle title={t("target.list_title")} lead={board.data && <Basis board={board.data} />} action={may_add && add} />
       <Filters filters={basisFilters()} />
       <Loaded of={board} lines={8}>
         {(found) => <Targets board={found} address={query} />}
@@ -29,30 +38,14 @@ export function TargetsPage() {
   );
 }
 
-/** What the figures rest on, as the address says it. */
-export function basisOf(address: Address) {
-  return { on: address.on || undefined, known_on: address.known_on || undefined, commune: address.commune || undefined };
-}
-
-export function basisFilters(): Filter[] {
-  return [
-    { kind: "commune", name: "commune", label: t("target.province") },
-    { kind: "date", name: "on", label: t("target.on") },
-    { kind: "date", name: "known_on", label: t("target.known_on") },
-  ];
-}
-
-/** The basis in one sentence: whose figures, of which day, known when. */
-export function Basis({ board }: { board: Pick<Schemas["TargetBoard"], "on" | "known_on" | "commune_code"> }) {
-  const commune = useCommuneName();
-  const whose = board.commune_code ? commune(board.commune_code) : t("target.province");
-  const known = board.known_on ? t("target.basis.known_on", { day: date(board.known_on) }) : t("target.basis.known_now");
-  return <>{t("target.basis", { whose, day: date(board.on), known })}</>;
-}
-
-function Targets({ board, address }: { board: Schemas["TargetBoard"]; address: Address | Record<string, string | undefined> }) {
+function Targets({ board, address }: { board: Schemas["TargetBoard"]; address: Record<string, string | undefined> }) {
   return (
     <div className="list">
+      <div className="list-head">
+        <div className="list-tools">
+          <TableFiles address="/api/v1/exports/targets" query={address} />
+        </div>
+      </div>
       <table className="list-table targets" aria-label={t("target.list_title")}>
         <thead>
           <tr>
@@ -88,7 +81,7 @@ function Row({ target, year, search }: { target: Target; year: string; search: s
         <Rule target={target} />
       </td>
       <td data-title={t("target.figure")} className="target-now">
-        <FigureText figure={target} />
+        <FigureText figure={target} /> {target.manual && <Badge tone="river">{t("target.by_hand")}</Badge>}
         <Bullet target={target} last={last?.value ?? null} />
       </td>
       <td data-title={t("target.goal_of_year", { year })} className="end">
@@ -105,14 +98,4 @@ function Row({ target, year, search }: { target: Target; year: string; search: s
 function Reached({ target }: { target: Target }) {
   if (target.reached === null) return null;
   return target.reached ? <Badge tone="leaf">{t("target.reached")}</Badge> : <Badge tone="grain">{t("target.behind")}</Badge>;
-}
-
-/** The counting rule in words, under the target's name. */
-export function Rule({ target }: { target: Target }) {
-  const group = useLabel("product_group");
-  const kinds = useCodelist("producer_kind");
-  const kind = (code: string | null) => kinds.find((one) => one.code === code)?.label ?? code ?? "–";
-  const above = ruleInWords(target.numerator_rule, group, kind);
-  if (!target.denominator_rule) return <span className="muted target-rule">{t("target.count_rule", { above })}</span>;
-  return <span className="muted target-rule">{t("target.share_rule", { above, below: ruleInWords(target.denominator_rule, group, kind) })}</span>;
 }

@@ -76,6 +76,7 @@ function FactsOf({ producer }: { producer: Producer }) {
         [t("record.representative_name"), producer.representative_name ?? hidden],
         [t("record.phone"), producer.phone ?? hidden],
         [t("record.email"), producer.email ?? hidden],
+        [t("trait.title.producer"), <Link key="traits" to={`/quan-ly/chu-the/${producer.id}/dac-diem`}>{t("trait.open")}</Link>],
         [t("ui.updated_at"), <Moment key="at" at={producer.updated_at} />],
       ]}
     />

@@ -99,6 +99,7 @@ function FactsOf({ found: { product, producer_name, star } }: { found: InFull })
         [t("product.old_place"), product.old_place],
         [t("product.packaging"), product.packaging],
         [t("product.price"), <Money dong={product.price_dong} />],
+        [t("trait.title.product"), <Link to={`/quan-ly/san-pham/${product.id}/dac-diem`}>{t("trait.open")}</Link>],
         [t("ui.updated_at"), <Moment at={product.updated_at} />],
       ]}
     />
