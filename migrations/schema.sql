@@ -889,3 +889,8 @@ CREATE TABLE report (
     version       BIGINT NOT NULL,
     PRIMARY KEY (period_code, commune_code)
 );
+CREATE TABLE trace_profile (
+    product_id  TEXT NOT NULL PRIMARY KEY REFERENCES product (id),
+    gtin        TEXT NOT NULL UNIQUE,  -- 14 digits
+    created_at  TEXT NOT NULL
+);

@@ -37,6 +37,7 @@
 #include "rulebook/data_file.hpp"
 #include "rulebook/document.hpp"
 #include "search/search_http.hpp"
+#include "trace/profile.hpp"
 #include "work/reminder.hpp"
 #include "work/round_board.hpp"
 #include "work/work.hpp"
@@ -97,8 +98,14 @@ Application::Application(
         [this](const http::Request& request, int status) {
             return m_portal.error_page(request, status);
         }});
+    m_digital_links = std::make_unique<trace::Resolver>(trace::Resolver::Parts{
+        m_database, m_rules, *m_dispatcher,
+        settings.share + "/data/gs1/application_identifiers.txt", settings.public_url(),
+        [this](const http::Request& request, int status) {
+            return m_portal.error_page(request, status);
+        }});
     m_door = std::make_unique<trace::Door>(trace::Door::Parts{
-        m_database, m_rules, *m_dispatcher, accounts::identify_bearer, clock,
+        m_database, m_rules, *m_digital_links, accounts::identify_bearer, clock,
         [this] { catch_up(); }, settings.demo ? trace::Guests::welcome : trace::Guests::refused});
 }
 
@@ -163,6 +170,7 @@ void Application::routes()
     plan::forecast_routes(m_router, m_targets);
     plan::trait_routes(m_router);
     plan::report_routes(m_router, {m_targets, m_periods});
+    trace::profile_routes(m_router);
     work::work_routes(m_router);
     proof::proof_routes(m_router, m_proofs);
     work::round_board_routes(m_router);

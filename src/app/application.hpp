@@ -26,6 +26,7 @@
 #include "rulebook/rulebook.hpp"
 #include "search/catalogue.hpp"
 #include "trace/door.hpp"
+#include "trace/resolver.hpp"
 
 namespace sen::app {
 
@@ -74,7 +75,8 @@ private:
     accounts::SessionMemory m_sessions;
     access::JournalFollower m_journal;  ///< tells portal and sessions of new lines
     std::unique_ptr<http::Dispatcher> m_dispatcher;
-    std::unique_ptr<trace::Door> m_door;  ///< before the dispatcher: the doors of GS1's standards
+    std::unique_ptr<trace::Resolver> m_digital_links;  ///< before the dispatcher, with the next:
+    std::unique_ptr<trace::Door> m_door;               ///< the doors of GS1's standards
     exchange::Importer m_importer;
     exchange::ImportJobs m_import_jobs;
     std::unique_ptr<Follower> m_follower;  ///< last, with the next: their threads use the rest

@@ -11,6 +11,7 @@
 #include "exchange/demo.hpp"
 #include "exchange/import.hpp"
 #include "http/server.hpp"
+#include "trace/profile.hpp"
 
 namespace sen::app {
 namespace {
@@ -33,6 +34,7 @@ void prepare_demo(const Settings& settings, db::Database& database, Application&
         database, application.rules(), application.importer(),
         settings.share + "/data/demo/products.csv", now);
     application.catalogue().catch_up();
+    trace::make_demo_profiles(database, now);
     const auto home = exchange::demo_home(database).value_or(exchange::DemoHome{});
     const auto made = accounts::make_demo_accounts(
         database, application.rules(),

@@ -1409,6 +1409,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/products/{id}/trace-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The number by which scanners know a product */
+        get: operations["getTraceProfile"];
+        /** Gives a product its GTIN, once and for life */
+        put: operations["setTraceProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/proof-keys": {
         parameters: {
             query?: never;
@@ -3741,6 +3759,14 @@ export interface components {
         };
         /** @enum {string} */
         TargetUnit: "count" | "percent";
+        TraceProfile: {
+            gtin: string;
+            product_id: string;
+        };
+        TraceProfileChange: {
+            /** @description a GTIN of 8, 12, 13 or 14 digits */
+            gtin: string;
+        };
         Trait: {
             bearer: components["schemas"]["Bearer"];
             bearer_id: string;
@@ -4392,6 +4418,15 @@ export interface components {
                 "application/json": components["schemas"]["TargetBoard"];
             };
         };
+        /** @description The number */
+        TraceProfile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TraceProfile"];
+            };
+        };
         /** @description The trait */
         Trait: {
             headers: {
@@ -4663,6 +4698,11 @@ export interface components {
         Submission: {
             content: {
                 "application/json": components["schemas"]["Submission"];
+            };
+        };
+        TraceProfileChange: {
+            content: {
+                "application/json": components["schemas"]["TraceProfileChange"];
             };
         };
         TraitChange: {
@@ -6627,6 +6667,41 @@ export interface operations {
         responses: {
             200: components["responses"]["Recognitions"];
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTraceProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TraceProfile"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setTraceProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TraceProfileChange"];
+        responses: {
+            200: components["responses"]["TraceProfile"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
