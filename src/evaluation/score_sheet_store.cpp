@@ -1,5 +1,7 @@
 #include "evaluation/score_sheet_store.hpp"
 
+#include <map>
+
 namespace sen::evaluation::store {
 
 void insert(db::Tx& tx, const ScoreSheet& sheet)
@@ -36,14 +38,29 @@ Marks marks_of(db::Tx& tx, const Id<ScoreSheet>& sheet)
     return marks;
 }
 
+/// Writes what differs only: one choice is one row, however long the sheet.
 void replace_marks(db::Tx& tx, const Id<ScoreSheet>& sheet, const Marks& marks)
 {
-    constexpr auto sql = R"sql(
-        INSERT INTO score_choice (sheet_id, criterion, position, note) VALUES ($1, $2, $3, $4)
+    constexpr auto put = R"sql(
+        INSERT INTO score_choice (sheet_id, criterion, position, note)
+             VALUES ($1, $2, $3, $4)
+        ON CONFLICT (sheet_id, criterion)
+                 DO UPDATE SET position = excluded.position, note = excluded.note
     )sql";
-    tx.run("DELETE FROM score_choice WHERE sheet_id = $1", sheet);
-    for (const auto& mark : dossier::each_mark(marks))
-        tx.run(sql, sheet, mark.criterion, mark.position, mark.note);
+    constexpr auto remove = R"sql(
+        DELETE FROM score_choice WHERE sheet_id = $1 AND criterion = $2
+    )sql";
+    std::map<std::string, dossier::Mark> before;
+    for (auto& mark : dossier::each_mark(marks_of(tx, sheet)))
+        before.emplace(mark.criterion, std::move(mark));
+    for (const auto& mark : dossier::each_mark(marks)) {
+        const auto found = before.extract(mark.criterion);
+        const bool is_same = !found.empty() && found.mapped().position == mark.position &&
+                             found.mapped().note == mark.note;
+        if (!is_same) tx.run(put, sheet, mark.criterion, mark.position, mark.note);
+    }
+    for (const auto& [criterion, gone] : before)
+        tx.run(remove, sheet, criterion);
 }
 
 Result<ScoreSheet> update(db::Tx& tx, const ScoreSheet& changed)

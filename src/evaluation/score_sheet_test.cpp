@@ -59,6 +59,27 @@ TEST_P(ScoreSheetHttp, is_saved_and_handed_in_once)
     EXPECT_EQ(value("content", of), content);
 }
 
+TEST_P(ScoreSheetHttp, is_read_as_it_was_saved_last)
+{
+    const auto id = in_scoring();
+    const auto save = [&](int version, const std::string& marks) {
+        return call(
+            "hd1", "saveScoreSheet", {{"id", id}},
+            R"({"version": )" + std::to_string(version) + ", " + marks + "}");
+    };
+    EXPECT_EQ(
+        save(1, R"("choices": {"1.1": 3, "1.2": 1}, "notes": {"1.1": "một", "2.1": "hai"})").status,
+        200);
+    EXPECT_EQ(
+        save(2, R"("choices": {"1.1": 2, "1.3": 1}, "notes": {"1.1": "một", "2.1": "ba"})").status,
+        200);
+    const auto read = call("hd1", "getScoreSheet", {{"id", id}});
+    EXPECT_EQ(read.at("choices"), R"({"1.1":2,"1.3":1})") << "1.2 was taken back";
+    EXPECT_EQ(read.at("notes"), R"({"1.1":"một","2.1":"ba"})");
+    EXPECT_EQ(save(3, R"("choices": {})").status, 200);
+    EXPECT_EQ(value("n", "(SELECT COUNT(*) || '' AS n FROM score_choice) counted"), "0");
+}
+
 TEST_P(ScoreSheetHttp, a_save_whose_answer_was_lost_may_be_sent_again)
 {
     const auto id = in_scoring();
