@@ -1,8 +1,9 @@
 #include "http/answer.hpp"
 
-#include "base/text.hpp"
-
 #include <array>
+
+#include "base/text.hpp"
+#include "http/problem.hpp"
 
 namespace sen::http {
 namespace {
@@ -86,14 +87,14 @@ rulebook::Language language_of(const Request& request)
     return english ? rulebook::Language::en : rulebook::Language::vi;
 }
 
-Response
-problem(const Refusal& refusal, const rulebook::Words& words, const std::string& request_id)
+Response problem_of(
+    const ProblemType& type, const Refusal& refusal, const rulebook::Words& words,
+    const std::string& request_id)
 {
-    const int status = status_of(refusal.kind);
     json::Object body;
-    body.set("type", "about:blank")
-        .set("title", words.text("problem.status_" + std::to_string(status)))
-        .set("status", status)
+    body.set("type", type.name)
+        .set("title", words.text("problem.status_" + std::to_string(type.status)))
+        .set("status", type.status)
         .set("code", refusal.code)
         .set("detail", words.text(refusal.code, refusal.subject))
         .set("subject", refusal.subject)
@@ -104,8 +105,16 @@ problem(const Refusal& refusal, const rulebook::Words& words, const std::string&
             worded.push_back({fault.field, fault.code, words.text(fault.code)});
         body.set("fields", worded);
     }
-    auto response = json_response(status, body.text());
+    auto response = json_response(type.status, body.text());
     response.content_type = "application/problem+json";
+    return response;
+}
+
+Response
+problem(const Refusal& refusal, const rulebook::Words& words, const std::string& request_id)
+{
+    auto response =
+        problem_of({"about:blank", status_of(refusal.kind)}, refusal, words, request_id);
     if (refusal.kind == Refusal::too_many) response.with("Retry-After", "60");
     return response;
 }

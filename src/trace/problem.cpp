@@ -4,6 +4,7 @@
 #include <array>
 
 #include "http/answer.hpp"
+#include "http/problem.hpp"
 
 namespace sen::trace {
 namespace {
@@ -62,21 +63,6 @@ int status_of(const Refusal& refusal)
     return exception != nullptr ? exception->status : http::status_of(refusal.kind);
 }
 
-struct Fault {
-    std::string field;
-    std::string code;
-    std::string detail;
-
-    static constexpr auto fields()
-    {
-        return std::tuple{
-            Field{"field", &Fault::field},
-            Field{"code", &Fault::code},
-            Field{"detail", &Fault::detail},
-        };
-    }
-};
-
 }  // namespace
 
 std::string exception_of(const Refusal& refusal)
@@ -89,24 +75,9 @@ std::string exception_of(const Refusal& refusal)
 http::Response
 problem(const Refusal& refusal, const rulebook::Words& words, const std::string& request_id)
 {
-    const int status = status_of(refusal);
-    json::Object body;
-    body.set("type", "epcisException:" + exception_of(refusal))
-        .set("title", words.text("problem.status_" + std::to_string(status)))
-        .set("status", status)
-        .set("code", refusal.code)
-        .set("detail", words.text(refusal.code, refusal.subject))
-        .set("subject", refusal.subject)
-        .set("request_id", request_id);
-    if (!refusal.fields.empty()) {
-        std::vector<Fault> faults;
-        for (const auto& fault : refusal.fields)
-            faults.push_back({fault.field, fault.code, words.text(fault.code)});
-        body.set("fields", faults);
-    }
-    auto response = http::json_response(status, body.text());
-    response.content_type = "application/problem+json";
-    return response;
+    return http::problem_of(
+        {"epcisException:" + exception_of(refusal), status_of(refusal)}, refusal, words,
+        request_id);
 }
 
 }  // namespace sen::trace
